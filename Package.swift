@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is built with these: Swift 6 language mode, and a warning is an error.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A library target. Its row in ARCHITECTURE.md says which question it answers.
+func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one library, which may also use what `TestSupport` offers.
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.target(name: name), "TestSupport"] + dependencies,
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "vsdeb",
+    products: [
+        .executable(name: "vsdeb", targets: ["vsdeb"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibArchive",
+            pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]
+        ),
+        library("Archive", "CLibArchive", system),
+        library("DebianPackage", "Archive", crypto, system),
+        library("ELFFiles", system),
+        library("ExternalTools", subprocess, system, log),
+        library("PackageManifest", "DebianPackage", yams, system),
+        library("PythonWheels", "Archive", "ELFFiles", "ExternalTools", crypto, system),
+        library("ServiceTemplates", "PackageManifest", mustache, system),
+        library(
+            "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageManifest", "PythonWheels",
+            "ServiceTemplates", crypto, system),
+        library("BootTesting", "ExternalTools", "DebianPackage", system),
+        library(
+            "VsdebCommands", "PackageBuild", "PackageManifest", "DebianPackage", "BootTesting", argumentParser, log,
+            system),
+        .executableTarget(
+            name: "vsdeb",
+            dependencies: ["VsdebCommands", argumentParser],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["DebianPackage", "ExternalTools", system],
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
+        tests(of: "Archive"),
+        tests(of: "DebianPackage", "Archive"),
+        tests(of: "ELFFiles"),
+        tests(of: "ExternalTools"),
+        tests(of: "PackageManifest", "DebianPackage"),
+        tests(of: "PythonWheels", "ExternalTools"),
+        tests(of: "ServiceTemplates", "PackageManifest"),
+        tests(of: "PackageBuild", "PackageManifest", "DebianPackage"),
+        tests(of: "BootTesting", "ExternalTools"),
+        tests(of: "VsdebCommands"),
+        .testTarget(
+            name: "InteropTests",
+            dependencies: ["TestSupport", "Archive", "DebianPackage", "ExternalTools", "BootTesting"],
+            swiftSettings: settings
+        ),
+    ]
+)
