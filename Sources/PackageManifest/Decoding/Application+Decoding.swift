@@ -3,7 +3,7 @@ import SystemPackage
 extension Application {
     /// Reads the section `application`; nil after a fault.
     ///
-    /// - Parameter name: The package's name, from which the defaults follow; nil when it is faulty.
+    /// `name` is the package's, from which the defaults follow; nil when it is faulty.
     init?(_ reader: SectionReader, name: String?) {
         let title = Self.text("title", reader, else: name, .plainLine)
         let prefix = Self.text("prefix", reader, else: name.map { "/opt/\($0)" }, .prefix)

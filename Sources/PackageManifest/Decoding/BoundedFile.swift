@@ -10,9 +10,7 @@ enum BoundedFile {
         case encoding(Place)
     }
 
-    /// A file's text.
-    ///
-    /// - Parameter limit: The most bytes that are read.
+    /// A file's text, of at most `limit` bytes.
     static func text(_ path: FilePath, limit: Int) throws(Fault) -> String {
         let bytes = try bytes(path, limit: limit)
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .encoding(place(in: bytes)) }

@@ -6,6 +6,7 @@ extension Manifest {
     /// - Parameters:
     ///   - path: The file; a relative path starts at the current folder.
     ///   - environment: The variables that `${VAR}` may name.
+    /// - Returns: The manifest with its defaults filled in.
     /// - Throws: `ManifestError` with every fault that was found.
     public static func load(_ path: FilePath, environment: [String: String]) throws(ManifestError) -> Manifest {
         let text: String

@@ -14,7 +14,10 @@ public struct ManifestDecoder: Sendable {
 
     /// Reads a manifest's text and whatever files it names that say more of the package.
     ///
-    /// - Parameter file: The manifest's path, for messages; relative paths in it start at its folder.
+    /// - Parameters:
+    ///   - text: The manifest.
+    ///   - file: Its path, for messages; relative paths in the manifest start at its folder.
+    /// - Returns: The manifest with its defaults filled in.
     /// - Throws: `ManifestError` with every fault that was found.
     public func decode(_ text: String, file: FilePath) throws(ManifestError) -> Manifest {
         let faults = FaultLog(file: file)

@@ -1,7 +1,7 @@
 extension NginxSite {
     /// Reads the section `nginx`; nil after a fault.
     ///
-    /// - Parameter standard: What is passed to gunicorn when nothing is said of it.
+    /// `standard` is what is passed to gunicorn when nothing is said of it.
     init?(_ reader: SectionReader, without standard: [String]) {
         let (serverName, listen) = (reader.text("server-name")?.value, reader.integer("listen"))
         let (written, size) = (reader.distinctList("proxy").map(\.value), reader.text("client-max-body-size")?.value)

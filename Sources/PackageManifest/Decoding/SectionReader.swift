@@ -10,9 +10,7 @@ struct SectionReader {
     let place: Place
     private let entries: [String: ManifestNode.Entry]
 
-    /// Takes a section's mapping, and reports its unknown keys.
-    ///
-    /// - Parameter node: The mapping; nil when the section is not written.
+    /// Takes a section's mapping, nil when it is not written, and reports its unknown keys.
     init(_ section: ManifestSection, _ node: ManifestNode?, at place: Place, _ session: DecodingSession) {
         (self.section, self.session, self.place) = (section, session, place)
         guard let node, !node.isNothing else {

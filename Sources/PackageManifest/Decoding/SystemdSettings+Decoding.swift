@@ -1,7 +1,7 @@
 extension SystemdSettings {
     /// Reads the section `systemd`; nil after a fault.
     ///
-    /// - Parameter homepage: What is shown as documentation when nothing is said of it.
+    /// `homepage` is shown as documentation when nothing is said of it.
     init?(_ reader: SectionReader, homepage: String?) {
         let (after, wants) = (reader.distinctList("after"), reader.distinctList("wants"))
         let written = reader.distinctList("documentation").map(\.value)

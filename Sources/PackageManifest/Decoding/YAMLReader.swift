@@ -46,7 +46,7 @@ struct YAMLReader {
         }
     }
 
-    /// Yams gives up at keys that stand twice. Under another name the first one lets it go on to the faults behind.
+    /// Renames a key that stands again later: Yams would give up at it, and the faults behind stay untold.
     private mutating func rename(_ name: String, at place: Place) -> Bool {
         guard let offset = source.offset(of: place), renamed.count < ManifestLimits.duplicates,
             let scalar = Unicode.Scalar(0xE000 + UInt32(renamed.count)),
