@@ -26,31 +26,20 @@ public struct DebWriter: Sendable {
         self.progress = progress
     }
 
-    /// Writes `contents` to `target`, which is replaced only by a whole package.
+    /// Writes `package` to `target`, which is replaced only by a whole package.
     ///
     /// - Throws: ``DebError``, or `CancellationError` when the task is cancelled.
-    public func write(_ contents: DebContents, to target: FilePath) async throws -> WrittenPackage {
-        try contents.checkConffiles()
-        let digests = try await TreeDigests(of: contents.tree)
-        let order = MemberOrder.sorted(contents.tree)
-        let links =
-            contents.hardLinksBelow.map { HardLinks(in: order, below: $0, digests: digests) } ?? HardLinks.none
-        var control = contents.control
-        let installedSize = InstalledSize.kibibytes(of: contents.tree, links: links)
-        try control.set("Installed-Size", "\(installedSize)")
-        let md5sums = MD5Sums.text(of: contents.tree, digests: digests, without: contents.conffiles)
+    public func write(_ package: PlannedPackage, to target: FilePath) throws -> WrittenPackage {
         do {
-            let package = try PartialFile(for: target)
+            let outer = try PartialFile(for: target)
             let controlMember = try TemporaryStorage(beside: target)
             let dataMember = try TemporaryStorage(beside: target)
-            try writeControl(ControlArchive(contents, control: control, md5sums: md5sums), to: controlMember.descriptor)
-            try writeData(order, links, to: dataMember.descriptor)
-            try writeOuter(controlMember.descriptor, dataMember.descriptor, to: package.descriptor)
-            let (size, sha256) = try Self.measure(package.descriptor)
-            try package.moveIntoPlace()
-            return WrittenPackage(
-                path: target, size: size, installedSize: installedSize,
-                files: order.count { $0.content != nil }, hardLinks: links.count, sha256: sha256)
+            try writeControl(package.controlFiles, to: controlMember.descriptor)
+            try writeData(package.order, package.links, to: dataMember.descriptor)
+            try writeOuter(controlMember.descriptor, dataMember.descriptor, to: outer.descriptor)
+            let (size, sha256) = try Self.measure(outer.descriptor)
+            try outer.moveIntoPlace()
+            return WrittenPackage(path: target, size: size, sha256: sha256)
         } catch let error as ArchiveError {
             throw DebError.archive(error)
         } catch let error as Errno {
@@ -58,10 +47,10 @@ public struct DebWriter: Sendable {
         }
     }
 
-    private func writeControl(_ control: ControlArchive, to file: FileDescriptor) throws {
+    private func writeControl(_ members: [ControlFile], to file: FileDescriptor) throws {
         var tar = try ArchiveWriter(.tar, compression.filter(cores: cores), to: file)
         try tar.add(ArchiveEntry(path: "./", kind: .folder, mode: 0o755, modified: time))
-        for member in control.members {
+        for member in members {
             let entry = ArchiveEntry(path: "./" + member.name, kind: .file, mode: member.mode, modified: time)
             try tar.add(entry, bytes: member.bytes)
         }

@@ -9,8 +9,8 @@ import Testing
     @Test(arguments: Compression.Method.allCases)
     func twoBuildsAreTheSameBytesOnAnyNumberOfCores(method: Compression.Method) async throws {
         try await withScratchFolder { folder in
-            let one = try await sampleWriter(method, cores: 1).write(sampleContents(), to: folder.appending("1.deb"))
-            let four = try await sampleWriter(method, cores: 4).write(sampleContents(), to: folder.appending("4.deb"))
+            let one = try await sampleWriter(method, cores: 1).write(PlannedPackage(sampleContents()), to: folder.appending("1.deb"))
+            let four = try await sampleWriter(method, cores: 4).write(PlannedPackage(sampleContents()), to: folder.appending("4.deb"))
             #expect(try one.path.bytes() == four.path.bytes())
             #expect(one.sha256 == four.sha256)
             #expect(one.size == Int64(try one.path.bytes().count))
@@ -18,18 +18,16 @@ import Testing
     }
 
     @Test func identicalFilesArePackedOnceAndCountedOnce() async throws {
-        try await withScratchFolder { folder in
-            let written = try await sampleWriter().write(sampleContents(), to: folder.appending("a.deb"))
-            #expect(written.files == 6)
-            #expect(written.hardLinks == 2)
-            // 7 folders, a script, a conffile, one of three documents (3 KiB), a short one and a link.
-            #expect(written.installedSize == 7 + 1 + 1 + 3 + 1 + 1)
-        }
+        let planned = try await PlannedPackage(sampleContents())
+        #expect(planned.files == 6)
+        #expect(planned.hardLinks == 2)
+        // 7 folders, a script, a conffile, one of three documents (3 KiB), a short one and a link.
+        #expect(planned.installedSize == 7 + 1 + 1 + 3 + 1 + 1)
     }
 
     @Test func onlyTheFinishedPackageIsLeft() async throws {
         try await withScratchFolder { folder in
-            _ = try await sampleWriter().write(sampleContents(), to: folder.appending("a.deb"))
+            _ = try await sampleWriter().write(PlannedPackage(sampleContents()), to: folder.appending("a.deb"))
             #expect(try folder.names() == ["a.deb"])
         }
     }
@@ -41,7 +39,7 @@ import Testing
             try source.write("before")
             let target = folder.appending("a.deb")
             try target.write("the old package")
-            let contents = try sampleContents(source: source)
+            let contents = try await PlannedPackage(sampleContents(source: source))
             switch change {
             case "written to": try source.write("after!")
             case "shrank": truncate(source.string, 3)
@@ -50,8 +48,8 @@ import Testing
                 try folder.appending("new").write("before")
                 _ = rename(folder.appending("new").string, source.string)
             }
-            let error = try await #require(throws: DebError.self) {
-                _ = try await sampleWriter().write(contents, to: target)
+            let error = try #require(throws: DebError.self) {
+                _ = try sampleWriter().write(contents, to: target)
             }
             guard case .sourceChanged(source, _) = error else { throw error }
             #expect(try target.bytes() == Array("the old package".utf8))
@@ -73,7 +71,7 @@ import Testing
             let writer = try sampleWriter()
             let task = Task {
                 withUnsafeCurrentTask { $0?.cancel() }
-                _ = try await writer.write(contents, to: folder.appending("a.deb"))
+                _ = try await writer.write(PlannedPackage(contents), to: folder.appending("a.deb"))
             }
             await #expect(throws: CancellationError.self) { try await task.value }
             #expect(try folder.names().isEmpty)
@@ -82,7 +80,7 @@ import Testing
 
     @Test func aFolderThatIsNotThereIsNamed() async throws {
         let error = try await #require(throws: DebError.self) {
-            _ = try await sampleWriter().write(sampleContents(), to: "/nonexistent/a.deb")
+            _ = try await sampleWriter().write(PlannedPackage(sampleContents()), to: "/nonexistent/a.deb")
         }
         #expect("\(error)" == "cannot write /nonexistent/a.deb: No such file or directory")
     }
@@ -93,7 +91,7 @@ import Testing
             var contents = try sampleContents()
             contents.conffiles = [try InstalledPath(path)]
             await #expect(throws: DebError.self) {
-                _ = try await sampleWriter().write(contents, to: folder.appending("a.deb"))
+                _ = try await sampleWriter().write(PlannedPackage(contents), to: folder.appending("a.deb"))
             }
             #expect(try folder.names().isEmpty)
         }
@@ -103,7 +101,7 @@ import Testing
         let seen = Progress()
         try await withScratchFolder { folder in
             let writer = DebWriter(compression: try Compression(.none), time: 0, cores: 1) { seen.note($0) }
-            _ = try await writer.write(sampleContents(), to: folder.appending("a.deb"))
+            _ = try await writer.write(PlannedPackage(sampleContents()), to: folder.appending("a.deb"))
         }
         let last = try #require(seen.last)
         #expect(last.files == last.totalFiles && last.bytes == last.totalBytes)
