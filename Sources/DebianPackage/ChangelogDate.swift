@@ -16,16 +16,22 @@ struct ChangelogDate {
             let year = Self.number(words[3], digits: 4...4), let time = Self.time(words[4]),
             let offset = Self.offset(words[5])
         else {
-            throw Fault(problem: "“\(text)” is no date", remedy: "write it as `date -R` does: “Fri, 31 Jan 2025 12:00:00 +0000”")
+            throw Fault(
+                problem: "“\(text)” is no date", remedy: "write it as `date -R` does: “Fri, 31 Jan 2025 12:00:00 +0000”"
+            )
         }
         guard year >= 1970, (1...Self.daysInMonth(month + 1, year)).contains(day) else {
-            throw Fault(problem: "there is no day “\(words[1...3].joined(separator: " "))”", remedy: "write a day of the calendar from 1970 on")
+            throw Fault(
+                problem: "there is no day “\(words[1...3].joined(separator: " "))”",
+                remedy: "write a day of the calendar from 1970 on")
         }
         let days = Self.days(year, month + 1, day)
         // 1970-01-01 was a Thursday, the fourth of the list.
         let right = Self.weekdays[(days + 3) % 7]
         guard Self.weekdays[weekday] == right else {
-            throw Fault(problem: "that day was no “\(words[0].dropLast())”", remedy: "write “\(right), \(words[1...].joined(separator: " "))”")
+            throw Fault(
+                problem: "that day was no “\(words[0].dropLast())”",
+                remedy: "write “\(right), \(words[1...].joined(separator: " "))”")
         }
         seconds = days * 86_400 + time - offset
     }

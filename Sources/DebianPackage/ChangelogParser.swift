@@ -25,7 +25,9 @@ struct ChangelogParser {
         while let line = try nextLine() {
             if line.hasPrefix(" -- ") { return try signedEntry(title, trimmed(changes), line) }
             guard isBlank(line) || line.hasPrefix("  ") else {
-                throw refusal(line, "it is neither a change nor a signature", "indent a change by two spaces; begin a signature with “ -- ”")
+                throw refusal(
+                    line, "it is neither a change nor a signature",
+                    "indent a change by two spaces; begin a signature with “ -- ”")
             }
             changes.append(isBlank(line) ? "" : line.dropFirst(2))
         }
@@ -45,10 +47,14 @@ struct ChangelogParser {
     private func signed(_ line: Substring) throws(PackageSyntaxError) -> (Contact, Int) {
         let text = line.dropFirst(" -- ".count)
         guard let end = text.lastIndex(of: ">"), text[text.index(after: end)...].hasPrefix("  ") else {
-            throw refusal(line, "the address and the date do not stand two spaces apart", "write “ -- Name <name@example.org>  Fri, 31 Jan 2025 12:00:00 +0000”")
+            throw refusal(
+                line, "the address and the date do not stand two spaces apart",
+                "write “ -- Name <name@example.org>  Fri, 31 Jan 2025 12:00:00 +0000”")
         }
         do {
-            return (try Contact(String(text[...end])), try seconds(text[text.index(after: end)...].trimmingSpaces(), line))
+            return (
+                try Contact(String(text[...end])), try seconds(text[text.index(after: end)...].trimmingSpaces(), line)
+            )
         } catch .contact(_, let problem, let remedy) {
             throw refusal(line, problem, remedy)
         }
@@ -83,7 +89,8 @@ struct ChangelogParser {
 
     private func trimmed(_ changes: [Substring]) -> [String] {
         let kept = changes.drop(while: \.isEmpty)
-        return kept.prefix((kept.lastIndex { !$0.isEmpty } ?? kept.startIndex - 1) - kept.startIndex + 1).map(String.init)
+        return kept.prefix((kept.lastIndex { !$0.isEmpty } ?? kept.startIndex - 1) - kept.startIndex + 1).map(
+            String.init)
     }
 
     private func refusal(_ line: Substring, _ problem: String, _ remedy: String) -> PackageSyntaxError {

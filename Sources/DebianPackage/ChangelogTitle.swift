@@ -7,9 +7,7 @@ struct ChangelogTitle {
     let distributions: [String]
     let urgency: ChangelogEntry.Urgency
 
-    /// Reads a title.
-    ///
-    /// - Parameter number: Its line, counted from 1.
+    /// Reads a title that stands on a line, counted from 1.
     init(_ line: Substring, at number: Int) throws(PackageSyntaxError) {
         (self.line, text) = (number, String(line))
         let halves = line.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)

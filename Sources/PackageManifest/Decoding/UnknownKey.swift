@@ -1,0 +1,32 @@
+/// A key that the schema does not know where it stands.
+struct UnknownKey {
+    private let entry: ManifestNode.Entry
+    private let section: ManifestSection
+
+    init(_ entry: ManifestNode.Entry, in section: ManifestSection) {
+        self.entry = entry
+        self.section = section
+    }
+
+    func report(to faults: FaultLog) {
+        let place = section.name.isEmpty ? "at the top" : "in \(section.name)"
+        faults.report(entry.keyPlace, "unknown key “\(entry.key)” \(place)", remedy)
+    }
+
+    /// What was meant: a misspelling of a key here, or a key of another section.
+    private var remedy: String {
+        let names = Self.names(in: section)
+        if let near = EditDistance.nearest(to: entry.key, among: names) { return "did you mean “\(near)”?" }
+        let homes = ManifestSchema.sections.filter { $0.name != section.name && $0.key(entry.key) != nil }
+        if let home = homes.first {
+            return "it belongs \(home.name.isEmpty ? "at the top" : "in the section “\(home.name)”")"
+        }
+        return "the keys here are: \(names.joined(separator: ", "))"
+    }
+
+    /// At the top stand the sections' names too.
+    private static func names(in section: ManifestSection) -> [String] {
+        let keys = section.keys.map(\.name)
+        return section.name.isEmpty ? ManifestSchema.sections.map(\.name).filter { !$0.isEmpty } + keys : keys
+    }
+}
