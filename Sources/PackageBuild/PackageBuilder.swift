@@ -3,7 +3,7 @@ import PackageManifest
 public import SystemPackage
 
 /// Builds a package from a project: `vsdeb build` without its command line.
-public struct PackageBuilder {
+public struct PackageBuilder: Sendable {
     private let manifestPath: FilePath
     private let options: BuildOptions
     private let onEvent: @Sendable (BuildEvent) -> Void

@@ -1,5 +1,6 @@
 import DebianPackage
 import PackageManifest
+import SystemPackage
 
 /// Where the parts of a package lie on the machine that has it installed.
 struct PackageLayout {
