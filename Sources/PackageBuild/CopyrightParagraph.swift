@@ -49,10 +49,11 @@ struct CopyrightParagraph {
     private func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     private static func indent(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-            let clean = String(line.filter { $0 >= " " || $0 == "\t" }).trimmedEnd
-            return clean.isEmpty ? " .\n" : " \(clean)\n"
-        }.joined()
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            String(line.filter { $0 >= " " || $0 == "\t" }).trimmedEnd
+        }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.drop(while: \.isEmpty).map { $0.isEmpty ? " .\n" : " \($0)\n" }.joined()
     }
 }
 

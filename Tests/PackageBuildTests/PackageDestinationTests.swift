@@ -23,7 +23,7 @@ import Testing
 
     @Test func aFileInThePlaceOfTheFolderIsAnError() throws {
         try TemporaryFolder.with { folder in
-            try folder.write("x", to: "dist")
+            try folder.write("dist", "x")
             let output = folder.path.appending("dist")
             #expect(throws: BuildError.unwritable(output, .notDirectory)) {
                 try PackageDestination.file(output, conventionalName: "a_1_all.deb")

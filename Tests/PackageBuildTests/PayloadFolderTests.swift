@@ -13,7 +13,7 @@ import Testing
     @Test func filesComeInTheOrderOfTheirNamesAndWithoutLeftovers() throws {
         try TemporaryFolder.with { folder in
             for path in ["b.py", "a/z.py", "a/__pycache__/z.pyc", ".git/config", "é.py", "a/old.py~"] {
-                try folder.write("x", to: path)
+                try folder.write(path, "x")
             }
             #expect(try names(folder.path) == ["a/z.py", "b.py", "é.py"])
         }
@@ -22,7 +22,7 @@ import Testing
     @Test func patternsNameFilesFoldersOrPaths() throws {
         try TemporaryFolder.with { folder in
             for path in ["tests/a.py", "app/tests/b.py", "app/data.md", "app/keep.py", "docs/keep.md"] {
-                try folder.write("x", to: path)
+                try folder.write(path, "x")
             }
             #expect(try names(folder.path, excluded: ["tests", "app/*.md"]) == ["app/keep.py", "docs/keep.md"])
         }
@@ -31,8 +31,8 @@ import Testing
     @Test(arguments: ["../outside", "/etc/hostname", "a/../../outside"])
     func aLinkThatLeavesThePayloadIsRefusedAndNamed(target: String) throws {
         try TemporaryFolder.with { folder in
-            try folder.write("x", to: "payload/a/file")
-            try folder.write("x", to: "outside")
+            try folder.write("payload/a/file", "x")
+            try folder.write("outside", "x")
             let payload = folder.path.appending("payload")
             try FileManager.default.createSymbolicLink(
                 atPath: payload.appending("link").string, withDestinationPath: target)
@@ -44,7 +44,7 @@ import Testing
 
     @Test func aLinkInsideThePayloadIsKept() throws {
         try TemporaryFolder.with { folder in
-            try folder.write("x", to: "a/file")
+            try folder.write("a/file", "x")
             try FileManager.default.createSymbolicLink(
                 atPath: folder.path.appending("a/link").string, withDestinationPath: "../a/file")
             let files = try PayloadFolder(folder.path).files()

@@ -1,3 +1,4 @@
+import DebianPackage
 import Testing
 
 @testable import PackageBuild

@@ -30,7 +30,7 @@ import Testing
 
     @Test func aFolderWithSomethingElseInItIsLeftAlone() throws {
         try TemporaryFolder.with { folder in
-            try folder.write("precious", to: "stage/thesis.tex")
+            try folder.write("stage/thesis.tex", "precious")
             let stage = folder.path.appending("stage")
             #expect(throws: BuildError.stageOccupied(stage)) { try StagedTree(replacing: stage, time: 0) }
             #expect(FileManager.default.fileExists(atPath: stage.appending("thesis.tex").string))
@@ -40,7 +40,7 @@ import Testing
     @Test func anEarlierStagedTreeIsReplaced() throws {
         try TemporaryFolder.with { folder in
             let stage = folder.path.appending("stage")
-            try folder.write("Package: old\n", to: "stage/DEBIAN/control")
+            try folder.write("stage/DEBIAN/control", "Package: old\n")
             try StagedTree(replacing: stage, time: 0).write(tree(), controlFiles: [])
             #expect(!FileManager.default.fileExists(atPath: stage.appending("DEBIAN/control").string))
         }
