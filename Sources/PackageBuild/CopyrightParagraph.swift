@@ -39,11 +39,12 @@ struct CopyrightParagraph {
 
     /// The licence's text, or where every Debian has it (Policy 12.5).
     private var body: String {
-        if let common = CommonLicense(naming: library.license, texts: library.licenseTexts) { return common.pointer }
         guard !library.licenseTexts.isEmpty else {
-            return " \(library.name) ships no text of its licence; its metadata says: \(folded(library.license))\n"
+            return CommonLicense(named: library.license)?.pointer
+                ?? " \(library.name) ships no text of its licence; its metadata says: \(folded(library.license))\n"
         }
-        return library.licenseTexts.map(Self.indent).joined(separator: " .\n")
+        return library.licenseTexts.map { CommonLicense(beginning: $0)?.pointer ?? Self.indent($0) }
+            .joined(separator: " .\n")
     }
 
     private func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

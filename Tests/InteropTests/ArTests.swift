@@ -3,9 +3,9 @@ import SystemPackage
 import TestSupport
 import Testing
 
-@Suite(.needs(PackageUnderTest.requirement, .program("ar", package: "binutils"))) struct ArTests {
+@Suite(.needs(BuiltPackage.requirement, .program("ar", package: "binutils"))) struct ArTests {
     @Test func theOuterArchiveHasThreeMembersInDpkgsOrder() async throws {
-        let members = try await Tool(.named("ar"), ["t", try PackageUnderTest.path.string], package: "binutils").run()
+        let members = try await Tool(.named("ar"), ["t", try BuiltPackage.path.string], package: "binutils").run()
         #expect(members.text == "debian-binary\ncontrol.tar.xz\ndata.tar.xz\n")
     }
 
@@ -13,7 +13,7 @@ import Testing
     func eachMemberIsOneWholeStream(member: String) async throws {
         try await TemporaryFolder.with { folder in
             let extract = Tool(
-                .named("ar"), ["x", try PackageUnderTest.path.string, member], workingFolder: folder.path,
+                .named("ar"), ["x", try BuiltPackage.path.string, member], workingFolder: folder.path,
                 package: "binutils")
             _ = try await extract.run()
             let list = Tool(

@@ -4,17 +4,17 @@ import SystemPackage
 import TestSupport
 import Testing
 
-@Suite(.needs(PackageUnderTest.requirement)) struct DpkgTests {
+@Suite(.needs(BuiltPackage.requirement)) struct DpkgTests {
     @Test func dpkgDebReadsTheControlFields() async throws {
-        #expect(try await PackageUnderTest.field("Package") == "vote-secret")
-        #expect(try await PackageUnderTest.field("Version") == "2.0.3")
-        let depends = try await PackageUnderTest.field("Depends")
-        #expect(depends.contains("python3 (>= 3.11~), python3 (<< 3.14~)"))
+        #expect(try await BuiltPackage.field("Package") == "vote-secret")
+        #expect(try await BuiltPackage.field("Version") == "2.0.3")
+        let depends = try await BuiltPackage.field("Depends")
+        #expect(depends.contains("python3 (<< 3.14~), python3 (>= 3.11~)"))
         #expect(depends.contains("libc6 (>= 2."))
     }
 
     @Test func everyMemberIsRootsAndNamedAsDpkgNamesIt() async throws {
-        let path = try PackageUnderTest.path.string
+        let path = try BuiltPackage.path.string
         let listing = try await Tool(.named("dpkg-deb"), ["--contents", path], package: "dpkg").run().text
         let lines = listing.split(separator: "\n")
         #expect(lines.count > 1_000)
@@ -37,7 +37,7 @@ import Testing
                 [
                     "--root=\(folder.path)", "--admindir=\(admin)", "--force-script-chrootless", "--force-not-root",
                     "--force-depends", "--force-architecture", "--log=/dev/null", "--unpack",
-                    try PackageUnderTest.path.string,
+                    try BuiltPackage.path.string,
                 ],
                 // preinst looks for systemd on the machine it runs on.
                 environment: ["PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"], package: "dpkg")
@@ -60,7 +60,7 @@ import Testing
 
     @Test func aptFindsNothingWrongWithTheRelations() async throws {
         let simulation = Tool(
-            .named("apt-get"), ["install", "--simulate", "--quiet", try PackageUnderTest.path.string], package: "apt")
+            .named("apt-get"), ["install", "--simulate", "--quiet", try BuiltPackage.path.string], package: "apt")
         let output = try await simulation.run().text
         #expect(output.contains("Inst vote-secret (2.0.3 local-deb"))
         #expect(output.contains("Conf vote-secret (2.0.3 local-deb"))
@@ -69,7 +69,7 @@ import Testing
     @Test func installedSizeIsWhatDpkgGencontrolComputes() async throws {
         try await TemporaryFolder.with { folder in
             let tree = folder.appending("tree")
-            let path = try PackageUnderTest.path.string
+            let path = try BuiltPackage.path.string
             _ = try await Tool(.named("dpkg-deb"), ["--extract", path, tree.string], package: "dpkg").run()
             try folder.write("debian/control", "Source: vote-secret\n\nPackage: vote-secret\nArchitecture: any\n")
             try folder.write("debian/changelog", Self.changelog)
@@ -78,7 +78,7 @@ import Testing
                 workingFolder: folder.path, package: "dpkg-dev", limits: ToolLimits(time: .seconds(120)))
             let computed = try await generate.run().text.split(separator: "\n")
                 .first { $0.hasPrefix("Installed-Size: ") }?.dropFirst("Installed-Size: ".count)
-            #expect(try await PackageUnderTest.field("Installed-Size") == computed.map(String.init))
+            #expect(try await BuiltPackage.field("Installed-Size") == computed.map(String.init))
         }
     }
 

@@ -41,12 +41,18 @@ import Testing
                 """)
     }
 
-    @Test(arguments: ["Apache-2.0", "Apache License 2.0"])
-    func aLicenceThatEveryDebianHasIsPointedTo(name: String) throws {
+    @Test func aTextThatEveryDebianHasIsPointedToAndOthersStay() throws {
         let long = "                 Apache License\n           Version 2.0, January 2004\n"
-        let file = try CopyrightFile.text(own: Self.own, libraries: [library(license: name, texts: [long])])
-        #expect(file.contains("/usr/share/common-licenses/Apache-2.0."))
+        let file = try CopyrightFile.text(
+            own: Self.own, libraries: [library(license: "Apache-2.0 OR BSD-2-Clause", texts: [long, "BSD terms\n"])])
+        #expect(file.contains("/usr/share/common-licenses/Apache-2.0.\n .\n BSD terms\n"))
         #expect(!file.contains("January 2004"))
+    }
+
+    @Test(arguments: ["Apache-2.0", "Apache License 2.0"])
+    func aNameThatEveryDebianHasTheTextOfIsPointedTo(name: String) throws {
+        let file = try CopyrightFile.text(own: Self.own, libraries: [library(license: name, texts: [])])
+        #expect(file.contains("/usr/share/common-licenses/Apache-2.0."))
     }
 
     @Test func withoutATextTheMetadataSpeaks() throws {

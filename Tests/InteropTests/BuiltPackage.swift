@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The package that scripts/test has built, which the tests of this target hold against Debian's own tools.
-enum PackageUnderTest {
+enum BuiltPackage {
     /// What a test of it needs.
     static let requirement = Requirement.variable("VSDEB_PACKAGE", hint: "scripts/test sets it to the package's path")
 
