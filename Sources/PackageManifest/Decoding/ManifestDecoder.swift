@@ -26,13 +26,18 @@ public struct ManifestDecoder: Sendable {
                 .beginning, "the manifest is larger than \(ManifestLimits.manifest) bytes", "write a smaller one")
             throw faults.error
         }
-        let source = ManifestSource(text)
+        let source = ManifestSource(Self.withoutByteOrderMark(text))
         let session = DecodingSession(
             source: source, folder: Self.folder(of: file), variables: variables, faults: faults)
         var reader = YAMLReader(source, faults: faults)
         let manifest = reader.root().flatMap { Document($0, session) }?.manifest()
         guard let manifest, faults.isEmpty else { throw faults.error }
         return manifest
+    }
+
+    /// The text as libYAML reads it when it is not to guess the encoding.
+    private static func withoutByteOrderMark(_ text: String) -> String {
+        text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     }
 
     /// The folder of a file, absolute.

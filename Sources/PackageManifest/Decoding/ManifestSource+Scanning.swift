@@ -1,7 +1,7 @@
 extension ManifestSource {
     /// The place of the first character that YAML does not allow (YAML 1.1, section 5.1).
     var placeOfForbiddenCharacter: Place? {
-        scalars.indices.first { !Self.isAllowed(scalars[$0]) && !(scalars[$0] == "\u{FEFF}" && $0 == 0) }.map(place)
+        scalars.firstIndex { !Self.isAllowed($0) }.map(place)
     }
 
     /// The place of the first alias beyond a number of them.

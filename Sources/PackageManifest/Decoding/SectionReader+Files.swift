@@ -14,7 +14,7 @@ extension SectionReader {
             let found = try Stat(path).type
             if found == kind { return path }
             report(name, "“\(text.value)” is no \(word)", "\(path) must be a \(word)")
-        } catch .noSuchFileOrDirectory {
+        } catch  where error == .noSuchFileOrDirectory || error == .notDirectory {
             report(name, "the \(word) “\(text.value)” does not exist", "make \(path), or mend the path")
         } catch {
             report(name, "the \(word) “\(text.value)” cannot be read: \(error)", "make \(path) readable")

@@ -26,15 +26,16 @@ extension SectionReader {
     }
 
     /// A number or Boolean as a text; a variable can stand for one, because its value never has quotes.
-    func unquoted(_ node: ManifestNode, _ name: String) -> String? {
+    func unquoted(_ node: ManifestNode, _ key: ManifestKey) -> String? {
         switch node.content {
         case .plain(let text): return session.expanded(text, at: node.place)
         case .quoted(let text) where VariableExpansion.holdsVariable(text):
             return session.expanded(text, at: node.place)
-        case .quoted(let text):
-            wrongType(node, name, wanted: "a value without quotes", "write “\(name): \(text.shortened)”")
+        case .quoted:
+            wrongType(
+                node, key.name, wanted: "\(key.type)", "write such as “\(key.name): \(key.example)”, without quotes")
         case .list, .mapping:
-            wrongType(node, name, wanted: "one value", "write one value")
+            wrongType(node, key.name, wanted: "\(key.type)", "write such as “\(key.name): \(key.example)”")
         }
         return nil
     }
@@ -45,6 +46,12 @@ extension SectionReader {
         let number = text.contains(".") ? Double(text).map { "\($0)" } : nil
         let reading = number.flatMap { $0 == text ? nil : ": YAML reads it as \($0)" } ?? ""
         return "write \"\(text)\" in quotes\(reading)"
+    }
+
+    /// Adds a fault that a value without quotes is of another type, with what its variables made of it.
+    func wrongType(_ node: ManifestNode, _ expanded: String, _ key: ManifestKey, _ remedy: String) {
+        let shown = ManifestNode(place: node.place, content: .plain(expanded))
+        wrongType(shown, key.name, wanted: "\(key.type)", remedy)
     }
 
     /// Adds a fault that a value is of another type.

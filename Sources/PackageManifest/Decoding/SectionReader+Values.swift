@@ -27,9 +27,9 @@ extension SectionReader {
     /// A key's whole number.
     func integer(_ name: String) -> Int? {
         guard let (key, node) = node(name), case .integer(let range) = key.type else { return nil }
-        guard let text = unquoted(node, name) else { return nil }
+        guard let text = unquoted(node, key) else { return nil }
         guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
-            wrongType(node, name, wanted: "a whole number", "write such as “\(name): \(key.example)”")
+            wrongType(node, text, key, "write such as “\(name): \(key.example)”")
             return nil
         }
         guard range.contains(number) else {
@@ -41,9 +41,9 @@ extension SectionReader {
 
     /// A key's `true` or `false`.
     func boolean(_ name: String) -> Bool? {
-        guard let (_, node) = node(name), let text = unquoted(node, name) else { return nil }
+        guard let (key, node) = node(name), let text = unquoted(node, key) else { return nil }
         guard text == "true" || text == "false" else {
-            wrongType(node, name, wanted: "true or false", "write “\(name): true” or “\(name): false”")
+            wrongType(node, text, key, "write “\(name): true” or “\(name): false”")
             return nil
         }
         return text == "true"

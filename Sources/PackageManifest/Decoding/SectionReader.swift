@@ -9,25 +9,27 @@ struct SectionReader {
     /// Where a missing key is reported.
     let place: Place
     private let entries: [String: ManifestNode.Entry]
+    /// Keys whose absence is explained by another fault: misspelt ones, or all of them.
+    private let excused: Set<String>
 
     /// Takes a section's mapping, nil when it is not written, and reports its unknown keys.
     init(_ section: ManifestSection, _ node: ManifestNode?, at place: Place, _ session: DecodingSession) {
         (self.section, self.session, self.place) = (section, session, place)
         guard let node, !node.isNothing else {
-            entries = [:]
+            (entries, excused) = ([:], [])
             return
         }
         guard case .mapping(let written) = node.content else {
-            entries = [:]
+            (entries, excused) = ([:], Set(section.keys.map(\.name)))
             session.faults.report(
                 node.place, "found \(node.found), wanted the keys of \(section.name)",
                 "write them as “key: value”, indented below “\(section.name):”")
             return
         }
         entries = Dictionary(written.map { ($0.key, $0) }) { _, last in last }
-        for entry in written where section.key(entry.key) == nil {
-            UnknownKey(entry, in: section).report(to: session.faults)
-        }
+        let unknown = written.filter { section.key($0.key) == nil }.map { UnknownKey($0, in: section) }
+        excused = Set(unknown.compactMap(\.likely))
+        for key in unknown { key.report(to: session.faults) }
     }
 
     /// Whether a key is written.
@@ -53,11 +55,16 @@ struct SectionReader {
         switch key.standard {
         case .value(let text): return Self.parsed(text).map { (key, $0) }
         case .required:
-            session.faults.report(
-                place, "\(section.label(of: name)) is missing", "write such as “\(name): \(key.example)”")
+            reportMissing(key)
             return nil
         case .absent, .computed: return nil
         }
+    }
+
+    private func reportMissing(_ key: ManifestKey) {
+        guard !excused.contains(key.name) else { return }
+        session.faults.report(
+            place, "\(section.label(of: key.name)) is missing", "write such as “\(key.name): \(key.example)”")
     }
 
     private func written(_ key: ManifestKey, _ entry: ManifestNode.Entry) -> (ManifestKey, ManifestNode)? {

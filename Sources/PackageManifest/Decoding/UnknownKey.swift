@@ -8,6 +8,9 @@ struct UnknownKey {
         self.section = section
     }
 
+    /// The key of the section that was meant; nil when none is near.
+    var likely: String? { EditDistance.nearest(to: entry.key, among: Self.names(in: section)) }
+
     func report(to faults: FaultLog) {
         let place = section.name.isEmpty ? "at the top" : "in \(section.name)"
         faults.report(entry.keyPlace, "unknown key “\(entry.key)” \(place)", remedy)
@@ -15,13 +18,13 @@ struct UnknownKey {
 
     /// What was meant: a misspelling of a key here, or a key of another section.
     private var remedy: String {
-        let names = Self.names(in: section)
-        if let near = EditDistance.nearest(to: entry.key, among: names) { return "did you mean “\(near)”?" }
-        let homes = ManifestSchema.sections.filter { $0.name != section.name && $0.key(entry.key) != nil }
-        if let home = homes.first {
-            return "it belongs \(home.name.isEmpty ? "at the top" : "in the section “\(home.name)”")"
+        if let near = likely { return "did you mean “\(near)”?" }
+        // Gunicorn's own names of its settings have underscores.
+        let name = entry.key.replacing("_", with: "-")
+        if let home = ManifestSchema.sections.first(where: { $0.name != section.name && $0.key(name) != nil }) {
+            return "“\(name)” belongs \(home.name.isEmpty ? "at the top" : "in the section “\(home.name)”")"
         }
-        return "the keys here are: \(names.joined(separator: ", "))"
+        return "the keys here are: \(Self.names(in: section).joined(separator: ", "))"
     }
 
     /// At the top stand the sections' names too.

@@ -43,15 +43,17 @@ struct YAMLConversion {
     }
 
     private mutating func entries(of mapping: Node.Mapping, depth: Int) -> [ManifestNode.Entry] {
-        var earlier: [String: [Place]] = [:]
+        var earlier: [String: [ManifestNode.Entry]] = [:]
         var entries: [ManifestNode.Entry] = []
         for (key, value) in mapping {
             let place = key.mark.map { Place($0) } ?? .beginning
             if let name = renamed[place] {
-                earlier[name, default: []].append(place)
+                let value = node(value, depth: depth + 1)
+                earlier[name, default: []] += value.map { [.init(key: name, keyPlace: place, value: $0)] } ?? []
             } else if let entry = entry(key, at: place, value, depth) {
-                entries.append(entry)
-                reportDuplicates(of: entry, earlier[entry.key] ?? [])
+                let equals = (earlier[entry.key] ?? []) + [entry]
+                reportDuplicates(equals)
+                entries += equals.prefix(1)
             }
         }
         return entries
@@ -65,11 +67,12 @@ struct YAMLConversion {
         return node(value, depth: depth + 1).map { .init(key: scalar.string, keyPlace: place, value: $0) }
     }
 
-    private func reportDuplicates(of entry: ManifestNode.Entry, _ earlier: [Place]) {
-        guard let first = earlier.first else { return }
-        for place in earlier.dropFirst() + [entry.keyPlace] {
+    private func reportDuplicates(_ entries: [ManifestNode.Entry]) {
+        guard let first = entries.first else { return }
+        for entry in entries.dropFirst() {
             faults.report(
-                place, "the key “\(entry.key)” stands more than once, first on line \(first.line)", "keep one of them")
+                entry.keyPlace, "the key “\(entry.key)” stands more than once, first on line \(first.keyPlace.line)",
+                "keep one of them")
         }
     }
 }

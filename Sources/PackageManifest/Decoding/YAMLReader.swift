@@ -16,7 +16,7 @@ struct YAMLReader {
     mutating func root() -> ManifestNode? {
         if let place = source.placeOfForbiddenCharacter {
             faults.report(
-                place, "YAML allows no control characters", "delete it; in quotes it can be written as “\\x07”")
+                place, "YAML allows no control characters", "delete it")
             return nil
         }
         if let place = source.placeOfSuperfluousAlias(limit: ManifestLimits.aliases) {

@@ -44,7 +44,8 @@ extension TextForm {
     private static func normalFormFault(_ text: String) -> TextFault? {
         let parts = text.dropFirst(text.hasPrefix("/") ? 1 : 0).split(separator: "/", omittingEmptySubsequences: false)
         guard parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
-        let normal = FilePath(text).lexicallyNormalized()
+        let normal = FilePath(text).lexicallyNormalized().string
+        guard !normal.hasPrefix("..") else { return TextFault("it leaves the folder", "write a path below the folder") }
         return TextFault("it is not in normal form", "write “\(normal)”: no “//”, “.”, “..”, and no “/” at the end")
     }
 
