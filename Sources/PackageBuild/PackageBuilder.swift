@@ -44,11 +44,6 @@ public struct PackageBuilder: Sendable {
                     \(manifest.package.changelog) is for \(changelog.newest.version)
                     """))
         }
-        let gaps = PythonRange(manifest.python.versions).gaps
-        if !gaps.isEmpty {
-            onEvent(.warned("dpkg will install the package beside Python \(gaps.joined(separator: ", ")) as well, for "
-                + "which it will have no libraries: add it to python.versions"))
-        }
         let time = try SourceDate.seconds(
             environment: options.environment, changelogDate: Int64(changelog.newest.date))
         return (manifest, time)

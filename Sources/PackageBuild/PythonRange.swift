@@ -14,10 +14,4 @@ struct PythonRange {
             return [try Relation("python3 (>= 3.\(lowest)~)"), try Relation("python3 (<< 3.\(highest + 1)~)")]
         }
     }
-
-    /// The versions between the lowest and the highest that the package has nothing for.
-    var gaps: [String] {
-        guard let lowest = minors.first, let highest = minors.last else { return [] }
-        return (lowest...highest).filter { !minors.contains($0) }.map { "3.\($0)" }
-    }
 }

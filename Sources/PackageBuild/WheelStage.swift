@@ -23,7 +23,7 @@ struct WheelStage {
         let report = { @Sendable (progress: WheelProgress) in onProgress(BuildProgress(progress)) }
         let wheels = try await store.wheels(
             for: RequirementsLock(path: python.lock), targets: targets, progress: report)
-        let expanded = try await WheelExpansion(into: folder).expand(wheels, progress: report)
+        let expanded = try await WheelExpansion(into: folder, excluding: python.exclude).expand(wheels, progress: report)
         return GatheredWheels(folder: folder, libraries: libraries(of: expanded))
     }
 

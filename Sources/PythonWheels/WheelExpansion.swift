@@ -10,12 +10,16 @@ public struct WheelExpansion: Sendable {
     /// How much a wheel may hold.
     public let limits: WheelLimits
 
+    /// Patterns of fnmatch(3), on paths as they stand in site-packages, for files that are left out.
+    public let excluded: [String]
+
     /// Wheels that are dealt with at once.
     private static let width = 4
 
     /// Describes an expansion.
-    public init(into folder: FilePath, limits: WheelLimits = WheelLimits()) {
+    public init(into folder: FilePath, excluding excluded: [String] = [], limits: WheelLimits = WheelLimits()) {
         self.folder = folder
+        self.excluded = excluded
         self.limits = limits
     }
 
@@ -50,9 +54,9 @@ public struct WheelExpansion: Sendable {
     private func examined(
         _ plan: [RootPlan.Placement], roots: [WheelRoot]
     ) async throws(WheelError) -> [WheelPlacement] {
-        let limits = limits
+        let (limits, excluded) = (limits, excluded)
         var placements = try await Parallel.map(plan, width: Self.width) { item throws(WheelError) in
-            try WheelPlacement(WheelContents(item.wheel, limits: limits), root: item.root)
+            try WheelPlacement(WheelContents(item.wheel, limits: limits), root: item.root, excluded: excluded)
         }
         for root in roots {
             var check = CollisionCheck(root: root)

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import SystemPackage
 
 /// A wheel with the folder that it goes into and the place of each of its files there.
@@ -12,7 +13,8 @@ struct WheelPlacement: Sendable {
     /// The name of the wheel's file.
     var wheelName: String { contents.wheel.filename.text }
 
-    init(_ contents: WheelContents, root: WheelRoot) throws(WheelError) {
+    /// `excluded` are patterns of fnmatch(3) for paths below the root that are left out as well.
+    init(_ contents: WheelContents, root: WheelRoot, excluded: [String]) throws(WheelError) {
         self.root = root
         self.contents = contents
         let scheme = WheelScheme(contents.wheel.filename)
@@ -21,6 +23,7 @@ struct WheelPlacement: Sendable {
         for member in contents.members {
             do throws(WheelFault) {
                 switch try scheme.destination(of: member.path) {
+                case .file(let path) where excluded.contains { fnmatch($0, path, 0) == 0 }: omitted.append(member.path)
                 case .file(let path): destinations[member.path] = path
                 case .omitted: omitted.append(member.path)
                 }

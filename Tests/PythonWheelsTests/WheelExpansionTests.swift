@@ -6,7 +6,8 @@ import Testing
 
 /// Expands `samples`, each for its targets, below a folder of the test's own, and hands on the result.
 func expanding(
-    _ samples: [(SampleWheel, [String])], limits: WheelLimits = WheelLimits(),
+    _ samples: [(SampleWheel, [String])], excluding excluded: [String] = [],
+    limits: WheelLimits = WheelLimits(),
     _ check: (ExpandedWheels) async throws -> Void = { _ in }
 ) async throws {
     try await TemporaryFolder.with { folder in
@@ -21,7 +22,7 @@ func expanding(
         }
         let lib = folder.path.appending("lib")
         do {
-            try await check(try await WheelExpansion(into: lib, limits: limits).expand(wheels))
+            try await check(try await WheelExpansion(into: lib, excluding: excluded, limits: limits).expand(wheels))
         } catch {
             #expect(try Files.names(in: lib) == [], "nothing stays after an error")
             throw error
@@ -46,6 +47,16 @@ private let all = ["3.11", "3.12", "3.13"]
             #expect(text == "answer = 42\n")
             let names = try Files.names(in: expanded.folder)
             #expect(names == ["common", "cp311", "cp312", "cp313"])
+        }
+    }
+
+    @Test func whatThePackagerExcludesIsLeftOutAndNothingElse() async throws {
+        let wheel = SampleWheel(
+            "fonts", files: [ZipFile.Member("fonts/a.pfb", "x"), ZipFile.Member("fonts/a.ttf", "y")])
+        try await expanding([(wheel, all)], excluding: ["fonts/*.pfb"]) { expanded in
+            let names = try Files.names(in: expanded.path(of: .common).appending("fonts"))
+            #expect(names == ["a.ttf"])
+            #expect(expanded.distributions.first?.omitted == ["fonts/a.pfb"])
         }
     }
 

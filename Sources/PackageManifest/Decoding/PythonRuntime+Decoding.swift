@@ -3,9 +3,10 @@ extension PythonRuntime {
     init?(_ reader: SectionReader) {
         let versions = reader.distinctList("versions").map(\.value).sorted { Self.minor($0) < Self.minor($1) }
         let lock = reader.file("lock")
+        let exclude = reader.distinctList("exclude").map(\.value)
         Self.reportGaps(in: versions, reader)
         guard let lock, !versions.isEmpty else { return nil }
-        self.init(versions: versions, lock: lock)
+        self.init(versions: versions, lock: lock, exclude: exclude)
     }
 
     /// The package depends on the range from its first to its last Python: one between them would have no wheels.

@@ -7,9 +7,13 @@ public struct PythonRuntime: Equatable, Sendable {
     /// The lock file: each requirement with version and hashes, absolute.
     public let lock: FilePath
 
+    /// Patterns of fnmatch(3) for files of the wheels that stay out of the package.
+    public let exclude: [String]
+
     /// Takes every value as it is; `ManifestDecoder` is what checks them.
-    public init(versions: [String], lock: FilePath) {
+    public init(versions: [String], lock: FilePath, exclude: [String] = []) {
         self.versions = versions
         self.lock = lock
+        self.exclude = exclude
     }
 }

@@ -49,6 +49,10 @@ extension ManifestSchema {
             ManifestKey(
                 "lock", .text(.file), .required, example: "backend/requirements.lock",
                 "The lock file: every requirement with version and hashes."),
+            ManifestKey(
+                "exclude", .list(.pattern), .value("[]"), example: "[\"*/tests/*\", \"reportlab/fonts/*.pfb\"]",
+                "Files of the wheels to leave out: patterns of fnmatch(3) on paths as they stand in site-packages; `*` "
+                    + "matches slashes too. The wheels' RECORD stays as shipped."),
         ])
 
     static let files = ManifestSection(
