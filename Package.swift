@@ -94,7 +94,7 @@ let package = Package(
         tests(of: "PackageManifest", "DebianPackage"),
         tests(of: "PythonWheels", "ExternalTools"),
         tests(of: "ServiceTemplates", "PackageManifest"),
-        tests(of: "PackageBuild", "PackageManifest", "DebianPackage"),
+        tests(of: "PackageBuild", "PackageManifest", "DebianPackage", "ExternalTools"),
         tests(of: "BootTesting", "ExternalTools"),
         tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", argumentParser),
         .testTarget(

@@ -32,7 +32,8 @@ enum CommonLicense: String, CaseIterable {
     }
 
     private func begins(_ text: String) -> Bool {
-        let words = text.prefix(600).split { !$0.isLetter && !$0.isNumber && $0 != "." }.joined(separator: " ").lowercased()
+        let words = text.prefix(600).split { !$0.isLetter && !$0.isNumber && $0 != "." }.joined(separator: " ")
+            .lowercased()
         switch self {
         case .apache2: return words.hasPrefix("apache license version 2.0")
         case .mozilla2: return words.hasPrefix("mozilla public license version 2.0")

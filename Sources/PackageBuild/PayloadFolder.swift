@@ -59,7 +59,9 @@ struct PayloadFolder {
         var names: [String] = []
         while let entry = readdir(stream) {
             let bytes = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: 256)) }
+                pointer.withMemoryRebound(to: UInt8.self, capacity: 256) {
+                    Array(UnsafeBufferPointer(start: $0, count: 256))
+                }
             }.prefix { $0 != 0 }
             guard let name = String(validating: bytes, as: UTF8.self) else {
                 throw BuildError.cannotBePackaged(folder, reason: "a name in it is no UTF-8")

@@ -23,7 +23,8 @@ struct WheelStage {
         let report = { @Sendable (progress: WheelProgress) in onProgress(BuildProgress(progress)) }
         let wheels = try await store.wheels(
             for: RequirementsLock(path: python.lock), targets: targets, progress: report)
-        let expanded = try await WheelExpansion(into: folder, excluding: python.exclude).expand(wheels, progress: report)
+        let expanded = try await WheelExpansion(into: folder, excluding: python.exclude).expand(
+            wheels, progress: report)
         return GatheredWheels(folder: folder, libraries: libraries(of: expanded))
     }
 
@@ -36,7 +37,9 @@ struct WheelStage {
 
     /// Each distribution once, however many Pythons have files of it.
     private func libraries(of expanded: ExpandedWheels) -> [BundledLibrary] {
-        let names = Dictionary(grouping: expanded.distributions) { $0.metadata.name.normalized + " " + $0.metadata.version }
+        let names = Dictionary(grouping: expanded.distributions) {
+            $0.metadata.name.normalized + " " + $0.metadata.version
+        }
         return names.values.compactMap { BundledLibrary($0, below: String(library.relative)) }
             .sorted { ($0.name, $0.version) < ($1.name, $1.version) }
     }
