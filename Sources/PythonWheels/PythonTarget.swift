@@ -27,13 +27,13 @@ public struct PythonTarget: Sendable, Hashable {
     /// What a folder of this target's own is called, such as `cp311-amd64`.
     public var folderName: String { "\(abi)-\(architecture.rawValue)" }
 
-    /// Platform tags (PEP 600), the best first: the newest glibc, with the older names of the same policies.
+    /// Platform tags (PEP 600), the best first: the newest glibc, then older ones.
+    ///
+    /// The names from before PEP 600 stand together behind glibc 2.17, since pip, given manylinux2014, puts them there.
     public var platforms: [String] {
-        let legacy = [17: "manylinux2014", 12: "manylinux2010", 5: "manylinux1"]
+        let legacy = architecture.legacyPolicies
         let policies = stride(from: Self.glibcCeiling, through: architecture.oldestGlibc, by: -1)
-        let manylinux = policies.flatMap { minor in
-            ["manylinux_2_\(minor)", legacy[minor]].compactMap { $0 }
-        }
+        let manylinux = policies.flatMap { ["manylinux_2_\($0)"] + ($0 == 17 ? legacy : []) }
         return (manylinux + ["linux"]).map { "\($0)_\(architecture.machine)" }
     }
 

@@ -28,4 +28,12 @@ public enum WheelArchitecture: String, Sendable, Hashable, CaseIterable {
         case .arm64: 17
         }
     }
+
+    /// The policies that have names of their own: PEP 599, PEP 571, PEP 513.
+    var legacyPolicies: [String] {
+        switch self {
+        case .amd64: ["manylinux2014", "manylinux2010", "manylinux1"]
+        case .arm64: ["manylinux2014"]
+        }
+    }
 }

@@ -1,9 +1,12 @@
 internal import Archive
+internal import Glibc
 internal import SystemPackage
 
 /// Reads a wheel's zip file member by member, with this module's errors.
 struct ZipReader: ~Copyable {
     private var reader: ArchiveReader
+    /// Nil only where the C library has no C.UTF-8: then a name beyond ASCII is an unsafe path.
+    private let locale: locale_t?
 
     init(_ path: FilePath) throws(WheelFault) {
         do throws(ArchiveError) {
@@ -11,6 +14,11 @@ struct ZipReader: ~Copyable {
         } catch {
             throw .unreadable(reason: error.reason)
         }
+        locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+    }
+
+    deinit {
+        if let locale { freelocale(locale) }
     }
 
     /// The next file with its checked path; folders are passed over, as files bring their own.
@@ -29,7 +37,13 @@ struct ZipReader: ~Copyable {
         return nil
     }
 
+    /// libarchive converts names from UTF-8 to the locale's characters and drops what these lack.
+    ///
+    /// In the C locale, where every Swift program runs, that is all but ASCII. So this thread, and no other, gets a
+    /// UTF-8 locale for the length of this call, which waits for nothing.
     private mutating func nextEntry() throws(WheelFault) -> ArchiveEntry? {
+        let before = locale.flatMap { uselocale($0) }
+        defer { if let before { uselocale(before) } }
         do throws(ArchiveError) {
             return try reader.next()
         } catch {

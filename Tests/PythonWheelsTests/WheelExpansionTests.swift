@@ -120,6 +120,14 @@ private let all = ["3.11", "3.12", "3.13"]
         }
     }
 
+    @Test func namesBeyondASCIIAreKeptInAnyLocale() async throws {
+        let sample = SampleWheel(files: [ZipFile.Member("démo/ключ.txt", "x")])
+        try await expanding([(sample, all)]) { expanded in
+            let text = try expanded.path(of: .common).appending("démo/ключ.txt").text()
+            #expect(text == "x")
+        }
+    }
+
     @Test func dataFoldersAreMergedOrLeftOut() async throws {
         let data = "demo-1.0.data"
         let files = [
