@@ -1,24 +1,36 @@
 /// A file that may differ when a package is gone again, and why.
 public struct FileException: Equatable, Sendable {
-    /// A path, and with it everything below it.
+    /// How far an exception reaches.
+    public enum Extent: Equatable, Sendable {
+        /// The path and everything below it.
+        case tree
+        /// The path alone.
+        case itself
+    }
+
+    /// The path; a `*` at its end stands for any rest.
     public let path: String
+    /// How far the exception reaches.
+    public let extent: Extent
     /// Why it is no fault of the package.
     public let reason: String
 
     /// Allows a path to differ.
-    public init(_ path: String, _ reason: String) {
+    public init(_ path: String, _ reason: String, extent: Extent = .tree) {
         self.path = path
+        self.extent = extent
         self.reason = reason
     }
 
-    /// Whether a path is the one or lies below it; a `*` at the end stands for any rest.
+    /// Whether the exception is about a path.
     func covers(_ candidate: String) -> Bool {
         if path.hasSuffix("*") { return candidate.hasPrefix(path.dropLast()) }
-        return candidate == path || candidate.hasPrefix(path + "/")
+        return candidate == path || extent == .tree && candidate.hasPrefix(path + "/")
     }
 
     /// What dpkg, apt, adduser and systemd keep by themselves: the only list that scenarios compare with.
     public static let afterPurge = [
+        FileException("/opt", "dpkg removes an empty folder that no installed package lists", extent: .itself),
         FileException("/etc/passwd*", "the system user may stay: its number must not pass to someone else"),
         FileException("/etc/group*", "the system user's group stays with it"),
         FileException("/etc/shadow*", "the system user's locked password entry stays with it"),

@@ -13,6 +13,10 @@ public struct ImageCache: Sendable {
     public let maximumAge: Duration
     /// Called with a line to be read by people whenever something takes long or is not as wanted.
     let report: @Sendable (String) -> Void
+    /// Makes the image of a recipe in a folder that does not exist yet.
+    private let maker: Maker
+
+    typealias Maker = @Sendable (ImageCache, ImageRecipe, FilePath) async throws -> Void
 
     /// Opens a cache; it is made with its first image.
     public init(
@@ -20,9 +24,18 @@ public struct ImageCache: Sendable {
         maximumAge: Duration = .seconds(14 * 86_400),
         report: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.init(folder: folder, maximumAge: maximumAge, report: report) { cache, recipe, root in
+            try await ImageMaker(cache: cache, recipe: recipe).make(in: root)
+        }
+    }
+
+    init(
+        folder: FilePath, maximumAge: Duration, report: @escaping @Sendable (String) -> Void, maker: @escaping Maker
+    ) {
         self.folder = folder
         self.maximumAge = maximumAge
         self.report = report
+        self.maker = maker
     }
 
     /// `$XDG_CACHE_HOME/vsdeb/images`, or `~/.cache/vsdeb/images` (XDG Base Directory Specification).
@@ -35,7 +48,6 @@ public struct ImageCache: Sendable {
     /// The image of a recipe, from the cache or made; needs root and, for a new one, the Debian mirror.
     public func image(_ recipe: ImageRecipe) async throws -> DebianImage {
         if let image = newest(recipe, .cached), age(of: image) <= maximumAge { return image }
-        try HostTool.requireRoot()
         try Files.makeFolder(folder)
         return try await FileLock(folder.appending(".\(recipe.key).lock"), .exclusive).hold {
             // Somebody else may have made it while we waited.
@@ -61,7 +73,7 @@ public struct ImageCache: Sendable {
         try await Files.removeTree(unfinished)
         try Files.makeFolder(unfinished)
         do {
-            try await ImageMaker(cache: self, recipe: recipe).make(in: unfinished.appending("root"))
+            try await maker(self, recipe, unfinished.appending("root"))
         } catch {
             try await Files.removeTree(unfinished)
             throw error

@@ -7,6 +7,7 @@ struct ImageMaker: Sendable {
 
     /// Fills `root`, which must not exist yet.
     func make(in root: FilePath) async throws {
+        try HostTool.requireRoot()
         cache.report("making the image \(recipe.key) (\(recipe.suite))")
         switch recipe.layer {
         case .bare: try await makeBare(in: root)
