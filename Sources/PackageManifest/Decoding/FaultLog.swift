@@ -16,10 +16,8 @@ final class FaultLog {
 
     /// The faults by file and place, those of the manifest first.
     var error: ManifestError {
-        let ordered = faults.enumerated().sorted { left, right in
-            key(left.element, left.offset) < key(right.element, right.offset)
-        }
-        return ManifestError(faults: ordered.map(\.element))
+        let keyed = faults.enumerated().map { (key: key($0.element, $0.offset), fault: $0.element) }
+        return ManifestError(faults: keyed.sorted { $0.key < $1.key }.map(\.fault))
     }
 
     /// Adds a fault of the manifest.

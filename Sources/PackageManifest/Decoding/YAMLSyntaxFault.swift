@@ -8,17 +8,16 @@ struct YAMLSyntaxFault {
 
     init(_ error: any Error, in source: ManifestSource) {
         switch error as? YamlError {
+        case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+            place = Place(mark)
+            message = "this is no YAML: too many levels within each other"
+            remedy = "no key needs more than three"
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             place = Place(mark)
             message = "this is no YAML: \(Self.sentence(context, problem, mark))"
             let character = source.offset(of: place).flatMap { source.character(at: $0) }
             remedy = Self.remedy(for: "\(context?.text ?? "") \(problem)", at: character)
-        case .memory:
-            // libYAML's answer to a thousand levels; it keeps no place.
-            place = .beginning
-            message = "this is no YAML: too many levels within each other"
-            remedy = "no key needs more than three"
         default:
             place = .beginning
             message = "this is no YAML: \(error)"

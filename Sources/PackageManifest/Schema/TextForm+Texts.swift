@@ -2,7 +2,7 @@ import DebianPackage
 
 extension TextForm {
     /// One line in which no file of the package reads anything but text.
-    static let plainLine = TextForm("line of text without quotes, “$”, “%”, “\\”, “`”") { text in
+    static let plainLine = TextForm("plain line of text") { text in
         lineFault(text)
             ?? text.unicodeScalars.first { "\"'$%\\`".unicodeScalars.contains($0) }.map {
                 TextFault("it holds \($0.nameInMessages)", "leave it out: the text stands in units and scripts")
