@@ -1,0 +1,120 @@
+// Builds the page into the folder that VSDEB_OUTPUT names: checks the types with tsc, bundles with esbuild, writes
+// every file under a name that holds the hash of its content, and index.html with those names.
+// Debian's packages are all it needs: nodejs, esbuild, node-typescript, node-react, node-react-dom. No network.
+
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const debianModules = "/usr/share/nodejs";
+
+// Whose code may be in the script, and the licence that goes with it.
+const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt" };
+
+const licenceNote = "/*! The licences stand beside this file, under its name with .LEGAL.txt. */\n";
+
+function main() {
+  const output = emptyOutput(process.env.VSDEB_OUTPUT);
+  run("tsc", ["--project", "tsconfig.json"], "node-typescript");
+  const scratch = mkdtempSync(join(tmpdir(), "frontend-"));
+  try {
+    bundle(scratch);
+    writePage(output, scratch);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function emptyOutput(named) {
+  if (!named) {
+    fail("VSDEB_OUTPUT is not set: name the folder to build into, for example VSDEB_OUTPUT=/tmp/page node build.mjs");
+  }
+  const output = resolve(named);
+  mkdirSync(output, { recursive: true });
+  if (readdirSync(output).length > 0) {
+    fail(`${output} is not empty: files of an older build would stay beside the new ones. Empty it or name another.`);
+  }
+  return output;
+}
+
+function bundle(scratch) {
+  const options = [
+    ...["--bundle", "--minify", "--format=esm", "--jsx=automatic", "--charset=utf8", "--log-level=warning"],
+    ...["--target=es2020,chrome90,firefox90,safari14", '--define:process.env.NODE_ENV="production"'],
+    ...["--legal-comments=external", `--outdir=${scratch}`, `--metafile=${join(scratch, "meta.json")}`],
+  ];
+  run("esbuild", ["src/main.tsx", "src/app.css", ...options], "esbuild", { NODE_PATH: debianModules });
+}
+
+function writePage(output, scratch) {
+  mkdirSync(join(output, "assets"));
+  const script = writeHashed(output, "main.js", licenceNote + readFileSync(join(scratch, "main.js"), "utf8"));
+  writeFileSync(join(output, `${script}.LEGAL.txt`), legalText(scratch));
+  writeIndex(output, {
+    script,
+    style: writeHashed(output, "app.css", readFileSync(join(scratch, "app.css"), "utf8")),
+    favicon: writeHashed(output, "favicon.svg", readFileSync(join(here, "src", "favicon.svg"), "utf8")),
+  });
+}
+
+// Not esbuild's own [hash]: that one changes with the folder that the sources lie in.
+function writeHashed(output, name, text) {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  const path = `assets/${name.replace(".", `-${hash}.`)}`;
+  writeFileSync(join(output, path), text);
+  return path;
+}
+
+// The notices that the bundled files carry, then the licences that they refer to.
+function legalText(scratch) {
+  const texts = new Set(bundledModules(scratch).map(licenceOf));
+  const full = [...texts].map((name) => readFileSync(join(here, "licences", name), "utf8"));
+  return [readFileSync(join(scratch, "main.js.LEGAL.txt"), "utf8"), ...full].join("\n");
+}
+
+function bundledModules(scratch) {
+  const { inputs } = JSON.parse(readFileSync(join(scratch, "meta.json"), "utf8"));
+  const foreign = Object.keys(inputs).map((path) => resolve(here, path)).filter((path) => !path.startsWith(`${here}/src/`));
+  return foreign.map((path) => path.slice(debianModules.length + 1).split("/")[0]).sort();
+}
+
+function licenceOf(module) {
+  return licences[module] ?? fail(`the script holds code of “${module}”: add its licence to licences/ and to build.mjs`);
+}
+
+function writeIndex(output, paths) {
+  const page = readFileSync(join(here, "index.html"), "utf8");
+  const filled = page.replace(/\{\{(\w+)\}\}/g, (_, hole) => paths[hole] ?? fail(`index.html: nothing is made for “${hole}”`));
+  writeFileSync(join(output, "index.html"), filled);
+}
+
+function run(program, args, debianPackage, environment = {}) {
+  const options = { cwd: here, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } };
+  const outcome = spawnSync(program, args, options);
+  if (outcome.error?.code === "ENOENT") {
+    fail(`${program} is not installed: apt-get install ${debianPackage}`);
+  }
+  if (outcome.error || outcome.status !== 0) {
+    fail(`${program} failed${outcome.error ? `: ${outcome.error.message}` : ""}; its words stand above`);
+  }
+}
+
+class BuildError extends Error {}
+
+function fail(message) {
+  throw new BuildError(message);
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof BuildError)) {
+    throw error;
+  }
+  console.error(`build.mjs: ${error.message}`);
+  process.exitCode = 1;
+}
