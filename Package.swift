@@ -67,7 +67,7 @@ let package = Package(
         library("ELFFiles", system),
         library("ExternalTools", subprocess, system, log),
         library("PackageManifest", "DebianPackage", yams, system),
-        library("PythonWheels", "Archive", "ELFFiles", "ExternalTools", crypto, system),
+        library("PythonWheels", "Archive", "ExternalTools", crypto, system),
         library("ServiceTemplates", "PackageManifest", mustache, system),
         library(
             "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageManifest", "PythonWheels",
@@ -94,7 +94,7 @@ let package = Package(
         tests(of: "PackageManifest", "DebianPackage"),
         tests(of: "PythonWheels", "ExternalTools"),
         tests(of: "ServiceTemplates", "PackageManifest"),
-        tests(of: "PackageBuild", "PackageManifest", "DebianPackage", "ExternalTools"),
+        tests(of: "PackageBuild", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
         tests(of: "BootTesting", "ExternalTools"),
         tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", argumentParser),
         .testTarget(

@@ -1,5 +1,3 @@
-public import ELFFiles
-
 /// One distribution as it was expanded.
 public struct ExpandedDistribution: Sendable, Hashable {
     /// One file.
@@ -10,8 +8,6 @@ public struct ExpandedDistribution: Sendable, Hashable {
         public let size: Int64
         /// 0644, or 0755 where the wheel says executable.
         public let mode: UInt16
-        /// What the file says if it is an ELF file.
-        public let elf: ELFFile?
     }
 
     /// The folder that it lies in.

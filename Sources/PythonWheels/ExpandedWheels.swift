@@ -1,4 +1,3 @@
-public import ELFFiles
 public import SystemPackage
 
 /// Wheels as they lie in the folders of Python's path.
@@ -23,16 +22,4 @@ public struct ExpandedWheels: Sendable, Hashable {
 
     /// The folder of a root.
     public func path(of root: WheelRoot) -> FilePath { folder.appending(root.folderName) }
-
-    /// The Debian packages that the compiled files need.
-    ///
-    /// What a wheel bundles counts as there for all files, as auditwheel gives it a name that is nobody else's.
-    public func libraryRelations() throws(LibraryError) -> [LibraryRelation] {
-        let files = roots.flatMap { root in
-            root.distributions.flatMap(\.files).compactMap { file in
-                file.elf.map { LibraryDependencies.NamedFile(path: "\(root.root.folderName)/\(file.path)", file: $0) }
-            }
-        }
-        return try LibraryDependencies(machine: architecture.elfMachine).relations(of: files)
-    }
 }

@@ -1,5 +1,3 @@
-public import ELFFiles
-
 /// A processor that wheels are gathered for.
 public enum WheelArchitecture: String, Sendable, Hashable, CaseIterable {
     case amd64
@@ -10,14 +8,6 @@ public enum WheelArchitecture: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .amd64: "x86_64"
         case .arm64: "aarch64"
-        }
-    }
-
-    /// What an ELF file for it says.
-    public var elfMachine: ELFMachine {
-        switch self {
-        case .amd64: .amd64
-        case .arm64: .arm64
         }
     }
 

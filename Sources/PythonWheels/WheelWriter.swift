@@ -1,4 +1,3 @@
-internal import ELFFiles
 internal import Glibc
 internal import SystemPackage
 
@@ -69,8 +68,7 @@ struct WheelWriter {
         }
         do { try file.close() } catch { throw WheelError.cannotWrite(path: place, reason: "\(error)") }
         try result.get()
-        let elf = try elfFile(place)
-        return ExpandedDistribution.File(path: path, size: member.size, mode: mode, elf: elf)
+        return ExpandedDistribution.File(path: path, size: member.size, mode: mode)
     }
 
     /// Reads a member to its end, compares it with RECORD and writes it to `file`, if there is one.
@@ -115,16 +113,6 @@ struct WheelWriter {
     private mutating func makeFolders(above path: String) throws(WheelError) {
         for folder in CollisionCheck.folders(above: path) where madeFolders.insert(folder).inserted {
             try Files.makeFolder(root.appending(folder))
-        }
-    }
-
-    private func elfFile(_ place: FilePath) throws(WheelError) -> ELFFile? {
-        do throws(ELFError) {
-            return try ELFFile(path: place)
-        } catch .notELF {
-            return nil
-        } catch {
-            throw fault(.malformed(file: place.string, reason: "\(error)"))
         }
     }
 }

@@ -1,4 +1,5 @@
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import Archive
@@ -64,7 +65,7 @@ import Testing
     }
 
     @Test func randomBytesNeverCrashTheReader() throws {
-        var generator = SplitMix(state: 20_231_123)
+        var generator = SeededGenerator(seed: 20_231_123)
         let whole = try sample()
         for _ in 0..<500 {
             var bytes = whole
@@ -74,18 +75,5 @@ import Testing
             // Either outcome is right; a crash or a hang is not.
             _ = try? readThrough(bytes, .tar)
         }
-    }
-}
-
-/// A seeded generator (SplitMix64), so that a failing input can be made again.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

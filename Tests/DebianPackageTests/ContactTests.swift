@@ -21,7 +21,8 @@ struct ContactTests {
             ("Desk <desk@vm>", "“vm” is no mail domain"), ("Desk <desk@example..org>", "“example..org” is no mail"),
             ("Desk <de sk@example.org>", "the address holds a space"),
             ("De,sk <d@e.org>", "the name holds the character “,”"),
-            ("De\nsk <d@e.org>", "the name holds a line break"), ("A <b> <c@d.org>", "the address holds the character “>”"),
+            ("De\nsk <d@e.org>", "the name holds a line break"),
+            ("A <b> <c@d.org>", "the address holds the character “>”"),
         ])
     func refuses(text: String, problem: String) {
         let error = #expect(throws: PackageSyntaxError.self) { try Contact(text) }

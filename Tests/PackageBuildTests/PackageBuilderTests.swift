@@ -79,7 +79,8 @@ import Testing
 
     @Test func aFrontendThatFailsShowsItsLastWords() async throws {
         try await TemporaryFolder.with { folder in
-            let extra = "nginx: {}\nfrontend:\n  folder: frontend\n  build: [sh, -c, \"echo no such module >&2; exit 3\"]\n"
+            let extra =
+                "nginx: {}\nfrontend:\n  folder: frontend\n  build: [sh, -c, \"echo no such module >&2; exit 3\"]\n"
             let project = try SampleProject(in: folder, extra: extra)
             try folder.makeFolder("project/frontend")
             let error = try await #require(throws: ToolError.self) { _ = try await project.build() }

@@ -61,7 +61,8 @@ struct SampleProject {
         """
 
     /// One requirement, for another system: nothing is to be fetched.
-    private static let lock = "thing==1.0 ; sys_platform == 'win32' \\\n    --hash=sha256:\(String(repeating: "0", count: 64))\n"
+    private static let lock =
+        "thing==1.0 ; sys_platform == 'win32' \\\n    --hash=sha256:\(String(repeating: "0", count: 64))\n"
 
     private static let changelog = """
         sample (1:1.2-3) unstable; urgency=medium

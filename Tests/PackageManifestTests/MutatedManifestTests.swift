@@ -1,5 +1,6 @@
 import PackageManifest
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite("A damaged manifest")
