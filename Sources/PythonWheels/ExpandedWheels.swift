@@ -26,13 +26,16 @@ public struct ExpandedWheels: Sendable, Hashable {
 
     /// The Debian packages that the compiled files need.
     ///
-    /// What a wheel bundles counts as there for all files, as auditwheel gives it a name that is nobody else's.
+    /// What a wheel bundles counts as there for the files that the same Python sees.
     public func libraryRelations() throws(LibraryError) -> [LibraryRelation] {
-        let files = roots.flatMap { root in
-            root.distributions.flatMap(\.files).compactMap { file in
-                file.elf.map { LibraryDependencies.NamedFile(path: "\(root.root.folderName)/\(file.path)", file: $0) }
-            }
+        let common = roots.filter { $0.root == .common }.flatMap(Self.elfFiles)
+        let groups = roots.filter { $0.root != .common }.map { common + Self.elfFiles($0) }
+        return try LibraryDependencies(machine: architecture.elfMachine).relations(of: groups)
+    }
+
+    private static func elfFiles(_ root: Root) -> [LibraryDependencies.NamedFile] {
+        root.distributions.flatMap(\.files).compactMap { file in
+            file.elf.map { LibraryDependencies.NamedFile(path: "\(root.root.folderName)/\(file.path)", file: $0) }
         }
-        return try LibraryDependencies(machine: architecture.elfMachine).relations(of: files)
     }
 }
