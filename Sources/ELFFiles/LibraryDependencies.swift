@@ -27,20 +27,35 @@ public struct LibraryDependencies: Sendable {
 
     /// The relations, sorted by package, each with the highest version that any file needs.
     ///
-    /// Files are examined in the order given, and every fault is found in one run.
-    public func relations(of files: [NamedFile]) throws(LibraryError) -> [LibraryRelation] {
-        let bundled = Set(files.flatMap { [$0.file.soname, Self.baseName($0.path)].compactMap { $0 } })
+    /// Each group is what one process may load: a library that a file needs must be in one of its own groups, or in a
+    /// known Debian package. A file may be in several groups. Every fault is found in one run.
+    public func relations(of groups: [[NamedFile]]) throws(LibraryError) -> [LibraryRelation] {
         var faults: [LibraryError.Fault] = []
         var found: [String: LibraryRelation] = [:]
-        for file in files {
-            guard file.file.machine == machine else {
-                faults.append(.wrongMachine(file: file.path, machine: file.file.machine, wanted: machine))
-                continue
+        for files in groups {
+            let bundled = Set(files.flatMap { [$0.file.soname, Self.baseName($0.path)].compactMap { $0 } })
+            for file in files {
+                for fault in examine(file, bundled: bundled, into: &found) where !faults.contains(fault) {
+                    faults.append(fault)
+                }
             }
-            faults += collect(file, bundled: bundled, into: &found)
         }
         guard faults.isEmpty else { throw LibraryError(faults: faults) }
         return found.values.sorted { $0.package < $1.package }
+    }
+
+    /// The relations of files that one process may load.
+    public func relations(of files: [NamedFile]) throws(LibraryError) -> [LibraryRelation] {
+        try relations(of: [files])
+    }
+
+    private func examine(
+        _ file: NamedFile, bundled: Set<String>, into found: inout [String: LibraryRelation]
+    ) -> [LibraryError.Fault] {
+        guard file.file.machine == machine else {
+            return [.wrongMachine(file: file.path, machine: file.file.machine, wanted: machine)]
+        }
+        return collect(file, bundled: bundled, into: &found)
     }
 
     private static func baseName(_ path: String) -> String {

@@ -57,6 +57,12 @@ extension Tool: CustomStringConvertible {
         ([program.description] + arguments).map(Self.quoted).joined(separator: " ")
     }
 
+    /// The command line as errors quote it: of a long one, only the beginning.
+    var shortDescription: String {
+        let whole = description
+        return whole.count > 200 ? whole.prefix(200) + "…" : whole
+    }
+
     private static func quoted(_ word: String) -> String {
         let plain = word.utf8.allSatisfy { byte in
             switch UInt8(byte) {

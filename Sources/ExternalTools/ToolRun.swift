@@ -18,7 +18,7 @@ struct ToolRun: Sendable {
     /// The child runs in a task of its own, which is always awaited but never cancelled: swift-subprocess closes the
     /// pipes of a cancelled run at once, and a program that writes while it cleans up would die of SIGPIPE.
     func output() async throws(ToolError) -> ToolOutput {
-        guard !Task.isCancelled else { throw .cancelled(tool: tool.description) }
+        guard !Task.isCancelled else { throw .cancelled(tool: tool.shortDescription) }
         let environment = try childEnvironment()
         let (stops, stop) = AsyncStream.makeStream(of: Stop.self)
         let child = Task { () -> Result<Ended, ToolError> in
@@ -36,7 +36,8 @@ struct ToolRun: Sendable {
         var updates: [Environment.Key: String?] = [:]
         for (name, value) in tool.environment {
             guard let key = Environment.Key(rawValue: name), !name.isEmpty, !name.contains("=") else {
-                throw .notStarted(tool: tool.description, reason: "“\(name)” is no name of an environment variable")
+                throw .notStarted(
+                    tool: tool.shortDescription, reason: "“\(name)” is no name of an environment variable")
             }
             updates[key] = .some(value)
         }
@@ -44,7 +45,7 @@ struct ToolRun: Sendable {
     }
 
     private func judge(_ ended: Ended) throws(ToolError) -> ToolOutput {
-        let name = tool.description
+        let name = tool.shortDescription
         switch (ended.stop, ended.status) {
         case (.cancelled, _): throw .cancelled(tool: name)
         case (.timedOut, _): throw .timedOut(tool: name, limit: tool.limits.time, lastLines: ended.lastLines)
@@ -107,13 +108,13 @@ extension ToolRun {
 
     private func translate(_ error: any Error) -> ToolError {
         guard let failure = error as? SubprocessError else {
-            return .notStarted(tool: tool.description, reason: "\(error)")
+            return .notStarted(tool: tool.shortDescription, reason: "\(error)")
         }
         switch failure.code {
         case .executableNotFound: return .notFound(program: tool.program.description, package: tool.package)
         case .failedToChangeWorkingDirectory:
-            return .workingFolder(tool: tool.description, folder: tool.workingFolder ?? ".")
-        default: return .notStarted(tool: tool.description, reason: failure.description)
+            return .workingFolder(tool: tool.shortDescription, folder: tool.workingFolder ?? ".")
+        default: return .notStarted(tool: tool.shortDescription, reason: failure.description)
         }
     }
 }

@@ -71,7 +71,11 @@ struct RequirementsLockParser {
     private mutating func readOption(_ text: String, at line: Int) {
         let name = text.prefix { !$0.isWhitespace && $0 != "=" }
         if name == "--require-hashes" || name == "--only-binary" || name == "--prefer-binary" { return }
-        guard Self.allowedOptions.contains(String(name)) else { return fault(line, .option(text)) }
+        // pip would look for a relative folder beside the file that it is given, which is not this one.
+        let value = text.dropFirst(name.count).drop { $0.isWhitespace || $0 == "=" }
+        let isFolder = name == "--find-links" || name == "-f"
+        guard Self.allowedOptions.contains(String(name)), !isFolder || value.hasPrefix("/") || value.contains("://")
+        else { return fault(line, .option(text)) }
         indexOptions.append(text)
     }
 

@@ -40,11 +40,14 @@ public struct WheelStore: Sendable {
         var found = try await look(orders, progress)
         let missing = orders.filter { !(found[$0.target]?.missing.isEmpty ?? true) }
         if !missing.isEmpty {
-            try check(orders, found)
+            try refuseOffline(orders, found)
             try await fetch(missing, found, progress)
             found = try await look(missing, { _ in }).reduce(into: found) { $0[$1.key] = $1.value }
         }
-        try check(orders, found)
+        for order in missing {
+            guard let gone = found[order.target]?.missing.first else { continue }
+            throw .cannotRead(path: folder, reason: "the wheel of \(gone.pin) for \(order.target) vanished from it")
+        }
         return found.mapValues { $0.wheels.sorted { $0.filename.name < $1.filename.name } }
     }
 
@@ -61,7 +64,9 @@ public struct WheelStore: Sendable {
     }
 
     /// Offline, what the cache lacks is an error.
-    private func check(_ orders: [WheelOrder], _ found: [PythonTarget: WheelOrder.Found]) throws(WheelError) {
+    private func refuseOffline(
+        _ orders: [WheelOrder], _ found: [PythonTarget: WheelOrder.Found]
+    ) throws(WheelError) {
         guard network == .forbidden else { return }
         let results = orders.compactMap { found[$0.target] }
         if let damage = results.lazy.flatMap(\.damaged).first {
@@ -70,7 +75,7 @@ public struct WheelStore: Sendable {
         let wanted = orders.flatMap { order in
             (found[order.target]?.missing ?? []).map { WantedWheel(requirement: $0.pin, target: order.target) }
         }
-        guard wanted.isEmpty else { throw .notCached(wheels: wanted, cache: folder) }
+        throw .notCached(wheels: wanted, cache: folder)
     }
 
     private func fetch(

@@ -42,6 +42,16 @@ private func named(_ path: String, _ sample: SampleELF) throws -> NamedFile {
         #expect(try amd64.relations(of: files) == [])
     }
 
+    @Test func aLibraryInAnotherGroupIsNotThere() throws {
+        let user = try named("a.so", SampleELF(needed: ["libown-1.so"], versions: []))
+        let library = try named("libown-1.so", SampleELF(needed: [], versions: []))
+        #expect(try amd64.relations(of: [[user, library], [user, library]]) == [])
+        let error = try #require(throws: LibraryError.self) {
+            try amd64.relations(of: [[user, library], [user], [user]])
+        }
+        #expect(error.faults == [.unknownLibrary(file: "a.so", library: "libown-1.so")])
+    }
+
     @Test func everyFaultIsFoundInOneRun() throws {
         let files = [
             try named("a.so", SampleELF(machine: .arm64)),

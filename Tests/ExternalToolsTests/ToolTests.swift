@@ -181,6 +181,12 @@ private func shell(_ script: String, limits: ToolLimits = ToolLimits()) -> Tool 
 }
 
 @Suite struct ToolDescriptionTests {
+    @Test func anErrorQuotesOnlyTheBeginningOfALongCommand() async throws {
+        let tool = Tool(.at("/bin/false"), [String(repeating: "x", count: 5000)])
+        let error = try await #require(throws: ToolError.self) { try await tool.run() }
+        #expect("\(error)".count < 250)
+    }
+
     @Test func theCommandLineIsQuotedAsAShellWantsIt() {
         let tool = Tool(.named("tool"), ["plain-1.0", "two words", "it's", ""])
         #expect(tool.description == "tool plain-1.0 'two words' 'it'\\''s' ''")

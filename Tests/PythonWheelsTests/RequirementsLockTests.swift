@@ -97,6 +97,7 @@ private func lock(_ text: String) throws(WheelError) -> RequirementsLock {
         ("*==1 \(hash)", .notAName("*==1")),
         ("-r other.txt", .option("-r other.txt")),
         ("-e .", .option("-e .")),
+        ("--find-links wheels", .option("--find-links wheels")),
         ("--constraint c.txt", .option("--constraint c.txt")),
         ("a==1 --config-settings=x \(hash)", .unexpected("--config-settings=x")),
         ("a==1 ; os = 'x' \(hash)", .badMarker(text: "os = 'x'", reason: "“=” was not expected")),
