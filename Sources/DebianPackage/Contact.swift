@@ -24,7 +24,7 @@ public struct Contact: Hashable, Sendable {
         if name.isEmpty { return "the name is missing" }
         // A comma would make two contacts of one in every field that lists them.
         let strange = name.unicodeScalars.first { "<>,".unicodeScalars.contains($0) || isControl($0) }
-        return strange.map { "the name holds the character “\($0.escaped(asASCII: false))”" }
+        return strange.map { "the name holds \($0.nameInMessages)" }
     }
 
     private static func problem(inAddress address: Substring) -> String? {
@@ -33,7 +33,7 @@ public struct Contact: Hashable, Sendable {
             return "“\(address)” is no mail address"
         }
         let strange = address.unicodeScalars.first { " <>,;()\"\\".unicodeScalars.contains($0) || isControl($0) }
-        if let strange { return "the address holds the character “\(strange.escaped(asASCII: false))”" }
+        if let strange { return "the address holds \(strange.nameInMessages)" }
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }) else { return "“\(host)” is no mail domain" }
         return nil

@@ -66,7 +66,7 @@ extension DebianVersion {
         }
         guard let strange else { return }
         throw refusal(
-            text, "it holds the character “\(strange.escaped(asASCII: false))”",
+            text, "it holds \(strange.nameInMessages)",
             "write letters, digits and “.”, “+”, “~”, with “-” before a revision only")
     }
 

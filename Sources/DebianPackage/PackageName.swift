@@ -20,7 +20,7 @@ public struct PackageName: Hashable, Sendable {
         guard text.unicodeScalars.count >= 2 else { return "it has fewer than two characters" }
         guard isLowercaseOrDigit(first) else { return "it does not begin with a lower-case letter or a digit" }
         let strange = text.unicodeScalars.first { !isLowercaseOrDigit($0) && !"+-.".unicodeScalars.contains($0) }
-        return strange.map { "it holds the character “\($0.escaped(asASCII: false))”" }
+        return strange.map { "it holds \($0.nameInMessages)" }
     }
 
     private static func remedy(for text: String) -> String {

@@ -1,7 +1,7 @@
 public import SystemPackage
 
 /// One thing wrong with a manifest, at its place.
-public struct ManifestFault: Equatable, Sendable {
+public struct ManifestFault: Hashable, Sendable {
     /// The manifest.
     public let file: FilePath
     /// The line, counted from 1.

@@ -1,6 +1,7 @@
 import ArgumentParser
+import VsdebCommands
 
 @main
-struct Main: AsyncParsableCommand {
-    func run() async throws {}
+struct Main {
+    static func main() async { await Vsdeb.main() }
 }

@@ -1,0 +1,99 @@
+import Glibc
+public import SystemPackage
+
+/// The folder that keeps Debian images from one run to the next.
+///
+/// Each image is a folder SUITE-KEY.SECONDS with `root`, the image itself, and `recipe`, what it is made of; SECONDS
+/// since 1970 say when it was made. It appears by one rename, so there is no half image. Machines hold a shared lock on
+/// the image they run on; who makes a newer one removes the old ones that nobody holds.
+public struct ImageCache: Sendable {
+    /// The cache folder.
+    public let folder: FilePath
+    /// An image older than this is made anew where the mirror is reachable.
+    public let maximumAge: Duration
+    /// Called with a line to be read by people whenever something takes long or is not as wanted.
+    let report: @Sendable (String) -> Void
+
+    /// Opens a cache; it is made with its first image.
+    public init(
+        folder: FilePath = ImageCache.standardFolder,
+        maximumAge: Duration = .seconds(14 * 86_400),
+        report: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.folder = folder
+        self.maximumAge = maximumAge
+        self.report = report
+    }
+
+    /// `$XDG_CACHE_HOME/vsdeb/images`, or `~/.cache/vsdeb/images` (XDG Base Directory Specification).
+    public static var standardFolder: FilePath {
+        let home = getenv("HOME").map { String(cString: $0) } ?? "/root"
+        let cache = getenv("XDG_CACHE_HOME").map { String(cString: $0) } ?? ""
+        return FilePath(cache.hasPrefix("/") ? cache : "\(home)/.cache").appending("vsdeb/images")
+    }
+
+    /// The image of a recipe, from the cache or made; needs root and, for a new one, the Debian mirror.
+    public func image(_ recipe: ImageRecipe) async throws -> DebianImage {
+        if let image = newest(recipe, .cached), age(of: image) <= maximumAge { return image }
+        try HostTool.requireRoot()
+        try Files.makeFolder(folder)
+        let lock = try await FileLock.wait(folder.appending(".\(recipe.key).lock"), .exclusive)
+        defer { _ = consume lock }
+        // Somebody else may have made it while we waited.
+        if let image = newest(recipe, .cached), age(of: image) <= maximumAge { return image }
+        return try await refresh(recipe)
+    }
+
+    private func refresh(_ recipe: ImageRecipe) async throws -> DebianImage {
+        do {
+            let image = try await make(recipe)
+            try await removeOthers(than: image)
+            return image
+        } catch let error as MachineError {
+            guard let old = newest(recipe, .outdated(reason: "\(error)")) else { throw error }
+            report("\(old.folder) is old and cannot be made anew, using it as it is: \(error)")
+            return old
+        }
+    }
+
+    private func make(_ recipe: ImageRecipe) async throws -> DebianImage {
+        let unfinished = folder.appending(".\(recipe.key).new")
+        try await Files.removeTree(unfinished)
+        try Files.makeFolder(unfinished)
+        do {
+            try await ImageMaker(cache: self, recipe: recipe).make(in: unfinished.appending("root"))
+        } catch {
+            try await Files.removeTree(unfinished)
+            throw error
+        }
+        try Files.write(recipe.text + "\n", to: unfinished.appending("recipe"))
+        let finished = folder.appending("\(recipe.key).\(Self.now)")
+        try Files.rename(unfinished, to: finished)
+        return DebianImage(recipe: recipe, folder: finished, origin: .made)
+    }
+
+    private func newest(_ recipe: ImageRecipe, _ origin: DebianImage.Origin) -> DebianImage? {
+        images(recipe, origin).last
+    }
+
+    private func images(_ recipe: ImageRecipe, _ origin: DebianImage.Origin) -> [DebianImage] {
+        Files.names(in: folder).filter { $0.hasPrefix(recipe.key + ".") }
+            .map { DebianImage(recipe: recipe, folder: folder.appending($0), origin: origin) }
+            .sorted { made($0) < made($1) }
+    }
+
+    private func removeOthers(than image: DebianImage) async throws {
+        for old in images(image.recipe, .cached) where old.folder != image.folder {
+            guard let lock = try FileLock(old.lock, .exclusive) else { continue }
+            try await Files.removeTree(old.folder)
+            _ = consume lock
+        }
+    }
+
+    private func age(of image: DebianImage) -> Duration { .seconds(Self.now - made(image)) }
+
+    /// Seconds since 1970, from the folder's name.
+    private func made(_ image: DebianImage) -> Int { image.folder.extension.flatMap { Int($0) } ?? 0 }
+
+    private static var now: Int { time(nil) }
+}

@@ -1,0 +1,124 @@
+import Archive
+import Crypto
+public import SystemPackage
+
+/// Writes a .deb: an ar of `debian-binary`, the control members and the files (deb(5)).
+///
+/// The same contents give the same bytes: members in a fixed order, every date the one given, every owner by name, and
+/// compressors that do not show how many threads they had.
+public struct DebWriter: Sendable {
+    private let compression: Compression
+    private let time: Int64
+    private let cores: Int
+    private let progress: @Sendable (WriteProgress) -> Void
+
+    /// Prepares a writer.
+    ///
+    /// `time` is the date of every member in seconds since 1970. `cores` threads compress, which does not show in the
+    /// bytes. `progress` is called for each file packed, and every 256 KiB of a large one.
+    public init(
+        compression: Compression, time: Int64, cores: Int,
+        progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
+    ) {
+        self.compression = compression
+        self.time = time
+        self.cores = cores
+        self.progress = progress
+    }
+
+    /// Writes `package` to `target`, which is replaced only by a whole package.
+    ///
+    /// - Throws: ``DebError``, or `CancellationError` when the task is cancelled.
+    public func write(_ package: PlannedPackage, to target: FilePath) throws -> WrittenPackage {
+        do {
+            let outer = try PartialFile(for: target)
+            let controlMember = try TemporaryStorage(beside: target)
+            let dataMember = try TemporaryStorage(beside: target)
+            try writeControl(package.controlFiles, to: controlMember.descriptor)
+            try writeData(package.order, package.links, to: dataMember.descriptor)
+            try writeOuter(controlMember.descriptor, dataMember.descriptor, to: outer.descriptor)
+            let (size, sha256) = try Self.measure(outer.descriptor)
+            try outer.moveIntoPlace()
+            return WrittenPackage(path: target, size: size, sha256: sha256)
+        } catch let error as ArchiveError {
+            throw DebError.archive(error)
+        } catch let error as Errno {
+            throw DebError.inputOutput(target, operation: "write", error)
+        }
+    }
+
+    private func writeControl(_ members: [ControlFile], to file: FileDescriptor) throws {
+        var tar = try ArchiveWriter(.tar, compression.filter(cores: cores), to: file)
+        try tar.add(ArchiveEntry(path: "./", kind: .folder, mode: 0o755, modified: time))
+        for member in members {
+            let entry = ArchiveEntry(path: "./" + member.name, kind: .file, mode: member.mode, modified: time)
+            try tar.add(entry, bytes: member.bytes)
+        }
+        try tar.finish()
+    }
+
+    private func writeData(_ order: [FileTreeEntry], _ links: HardLinks, to file: FileDescriptor) throws {
+        let packed = order.filter { links.target(of: $0.path) == nil }
+        var state = WriteProgress(
+            files: 0, totalFiles: order.count { $0.content != nil }, bytes: 0,
+            totalBytes: packed.reduce(0) { $0 + ($1.content?.size ?? 0) })
+        var tar = try ArchiveWriter(.tar, compression.filter(cores: cores), to: file)
+        for entry in order {
+            try Task.checkCancellation()
+            let member = ArchiveEntry(entry, linkedTo: links.target(of: entry.path), modified: time)
+            try tar.begin(member)
+            guard let content = entry.content else { continue }
+            if case .file = member.kind {
+                // An escaping closure cannot hold a noncopyable writer, so the pieces come by a plain one.
+                try content.read { bytes in
+                    try Task.checkCancellation()
+                    try tar.write(bytes)
+                    state.bytes += Int64(bytes.count)
+                    progress(state)
+                }
+            }
+            state.files += 1
+            progress(state)
+        }
+        try tar.finish()
+    }
+
+    private func writeOuter(
+        _ control: FileDescriptor, _ data: FileDescriptor, to file: FileDescriptor
+    ) throws {
+        var archive = try ArchiveWriter(.ar, .none, to: file)
+        let version = ArchiveEntry(path: "debian-binary", kind: .file, mode: 0o644, modified: time)
+        try archive.add(version, bytes: Array("2.0\n".utf8))
+        let suffix = compression.method.suffix
+        for (name, member) in [("control.tar" + suffix, control), ("data.tar" + suffix, data)] {
+            let size = try member.seek(offset: 0, from: .end)
+            try member.seek(offset: 0, from: .start)
+            let entry = ArchiveEntry(path: name, kind: .file, mode: 0o644, size: size, modified: time)
+            try archive.begin(entry)
+            try Self.readAll(member) { try archive.write($0) }
+        }
+        try archive.finish()
+    }
+
+    private static func measure(_ file: FileDescriptor) throws -> (size: Int64, sha256: String) {
+        try file.seek(offset: 0, from: .start)
+        var hash = SHA256()
+        var size: Int64 = 0
+        try readAll(file) { bytes in
+            hash.update(bufferPointer: bytes)
+            size += Int64(bytes.count)
+        }
+        return (size, Digest.hexadecimal(hash.finalize()))
+    }
+
+    private static func readAll(_ file: FileDescriptor, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            try Task.checkCancellation()
+            let count = try file.read(into: buffer)
+            guard count > 0 else { return }
+            try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+}

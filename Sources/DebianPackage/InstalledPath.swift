@@ -1,0 +1,67 @@
+/// Where a member of a package lies on the machine that has it installed: absolute, in normal form, one line.
+///
+/// libarchive takes `../../etc/passwd`, the empty name and a name with a newline without a word, and dpkg's own lists
+/// (`conffiles`, `md5sums`, `PKG.list`) are lines; so this initialiser is the only way in.
+public struct InstalledPath: Hashable, Sendable {
+    /// The path, which begins with a slash and, but for the root, does not end with one.
+    public let string: String
+
+    /// The root folder.
+    public static let root = InstalledPath(unchecked: "/")
+
+    /// Checks `string`.
+    ///
+    /// - Throws: ``DebError/badPath(_:reason:)``.
+    public init(_ string: String) throws(DebError) {
+        guard string.utf8.first == UInt8(ascii: "/") else {
+            throw .badPath(string, reason: "it must begin with “/”")
+        }
+        guard string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+            throw .badPath(string, reason: "control characters, newlines among them, have no place in dpkg's lists")
+        }
+        let names = string.split(separator: "/")
+        guard !names.contains(".."), !names.contains(".") else {
+            throw .badPath(string, reason: "“.” and “..” are not allowed")
+        }
+        guard string.utf8.count < 4_096, names.allSatisfy({ $0.utf8.count <= 255 }) else {
+            throw .badPath(string, reason: "it is longer than Linux allows (255 bytes a name, 4,095 in all)")
+        }
+        self.string = "/" + names.joined(separator: "/")
+    }
+
+    private init(unchecked string: String) { self.string = string }
+
+    /// The folder that this lies in; the root lies in itself.
+    public var parent: InstalledPath {
+        guard let slash = string.lastIndex(of: "/"), slash != string.startIndex else { return .root }
+        return InstalledPath(unchecked: String(string[..<slash]))
+    }
+
+    /// The last part of the path.
+    public var name: Substring { string[string.index(after: string.lastIndex(of: "/") ?? string.startIndex)...] }
+
+    /// The path as dpkg's `md5sums` and our tar members have it, without the first slash.
+    public var relative: Substring { string.dropFirst() }
+
+    /// This path with `relative` behind it.
+    public func appending(_ relative: String) throws(DebError) -> InstalledPath {
+        try InstalledPath(string + "/" + relative)
+    }
+
+    /// Whether this is `folder` or lies anywhere below it.
+    public func isInside(_ folder: InstalledPath) -> Bool {
+        folder == .root || self == folder || string.hasPrefix(folder.string + "/")
+    }
+}
+
+extension InstalledPath: Comparable, CustomStringConvertible {
+    /// Orders by bytes, folder by folder, as dpkg-deb walks a tree: `/a/b` stands before `/a.b`.
+    public static func < (left: InstalledPath, right: InstalledPath) -> Bool {
+        left.string.utf8.lexicographicallyPrecedes(right.string.utf8) { rank($0) < rank($1) }
+    }
+
+    private static func rank(_ byte: UInt8) -> Int { byte == UInt8(ascii: "/") ? -1 : Int(byte) }
+
+    /// The path itself.
+    public var description: String { string }
+}

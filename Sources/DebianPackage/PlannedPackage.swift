@@ -1,0 +1,35 @@
+/// A package whose files have been hashed and whose every member is known, before a byte of it is compressed.
+public struct PlannedPackage: Sendable {
+    /// What was planned.
+    public let contents: DebContents
+    /// The members of control.tar, Installed-Size and md5sums among them.
+    public let controlFiles: [ControlFile]
+    /// Kibibytes, the field Installed-Size.
+    public let installedSize: Int64
+    /// The entries in the order in which they are packed.
+    let order: [FileTreeEntry]
+    /// Which of them are packed as hard links.
+    let links: HardLinks
+
+    /// Regular files, hard links among them.
+    public var files: Int { order.count { $0.content != nil } }
+
+    /// How many files are hard links of an identical one.
+    public var hardLinks: Int { links.count }
+
+    /// Checks how the parts fit together and hashes every file.
+    ///
+    /// - Throws: ``DebError``, or `CancellationError` when the task is cancelled.
+    public init(_ contents: DebContents) async throws {
+        try contents.checkConffiles()
+        let digests = try await TreeDigests(of: contents.tree)
+        self.contents = contents
+        order = MemberOrder.sorted(contents.tree)
+        links = contents.hardLinksBelow.map { [order] in HardLinks(in: order, below: $0, digests: digests) } ?? .none
+        installedSize = InstalledSize.kibibytes(of: contents.tree, links: links)
+        var control = contents.control
+        try control.set("Installed-Size", "\(installedSize)")
+        let md5sums = MD5Sums.text(of: contents.tree, digests: digests, without: contents.conffiles)
+        controlFiles = ControlArchive(contents, control: control, md5sums: md5sums).members
+    }
+}

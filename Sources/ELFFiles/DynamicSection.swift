@@ -1,0 +1,146 @@
+/// The dynamic section of one file with the string table that its entries point into.
+struct DynamicSection {
+    /// `d_tag`, the ones that are read (gABI "Dynamic Section", LSB for the versions).
+    private enum Tag {
+        static let needed: UInt64 = 1
+        static let stringTable: UInt64 = 5
+        static let stringTableSize: UInt64 = 10
+        static let soname: UInt64 = 14
+        static let rpath: UInt64 = 15
+        static let runpath: UInt64 = 29
+        static let versionNeeds: UInt64 = 0x6FFF_FFFE
+        static let versionNeedCount: UInt64 = 0x6FFF_FFFF
+    }
+
+    private let parser: ELFParser
+    private let loaded: [ELFParser.Segment]
+    private let entries: [(tag: UInt64, value: UInt64)]
+    private let strings: [UInt8]
+
+    init(_ segment: ELFParser.Segment, parser: ELFParser, loaded: [ELFParser.Segment]) throws(ELFError) {
+        self.parser = parser
+        self.loaded = loaded
+        entries = try Self.readEntries(segment, parser)
+        guard let table = Self.value(of: Tag.stringTable, in: entries) else {
+            strings = []
+            return
+        }
+        let size = Self.value(of: Tag.stringTableSize, in: entries) ?? 0
+        let place = try Self.place(of: table, in: loaded, parser, what: "dynamic string table")
+        strings = try parser.source.bytes(at: place, length: size, what: "dynamic string table")
+    }
+
+    /// Copies what the entries say into `file`.
+    func fill(_ file: inout ELFFile) throws(ELFError) {
+        for entry in entries {
+            switch entry.tag {
+            case Tag.needed: file.needed.append(try string(entry.value, of: "DT_NEEDED"))
+            case Tag.soname: file.soname = try string(entry.value, of: "DT_SONAME")
+            case Tag.rpath: file.rpath = Self.folders(try string(entry.value, of: "DT_RPATH"))
+            case Tag.runpath: file.runpath = Self.folders(try string(entry.value, of: "DT_RUNPATH"))
+            default: break
+            }
+        }
+        file.versionNeeds = try readVersionNeeds()
+    }
+
+    private static func folders(_ path: String) -> [String] {
+        path.split(separator: ":").map(String.init)
+    }
+
+    private static func value(of tag: UInt64, in entries: [(tag: UInt64, value: UInt64)]) -> UInt64? {
+        entries.first { $0.tag == tag }?.value
+    }
+
+    private static func readEntries(
+        _ segment: ELFParser.Segment, _ parser: ELFParser
+    ) throws(ELFError) -> [(tag: UInt64, value: UInt64)] {
+        let word = parser.machine.wordSize == .bits64 ? 8 : 4
+        let table = try parser.fields(at: segment.offset, length: segment.length, what: "dynamic section")
+        var entries: [(tag: UInt64, value: UInt64)] = []
+        for start in stride(from: 0, to: table.bytes.count - 2 * word + 1, by: 2 * word) {
+            let tag = table.address(start)
+            guard tag != 0 else { break }
+            entries.append((tag, table.address(start + word)))
+        }
+        return entries
+    }
+
+    /// Where in the file the byte lies that is loaded at `address`.
+    private static func place(
+        of address: UInt64, in loaded: [ELFParser.Segment], _ parser: ELFParser, what: String
+    ) throws(ELFError) -> UInt64 {
+        for segment in loaded where address >= segment.address && address - segment.address < segment.length {
+            let (place, overflow) = segment.offset.addingReportingOverflow(address - segment.address)
+            if !overflow { return place }
+        }
+        throw .malformed(
+            file: parser.source.name, what: "the address 0x\(String(address, radix: 16)) of its \(what) is not loaded")
+    }
+
+    private func string(_ offset: UInt64, of what: String) throws(ELFError) -> String {
+        guard offset < UInt64(strings.count) else {
+            throw .malformed(file: parser.source.name, what: "\(what) points behind the dynamic string table")
+        }
+        let text = strings[Int(offset)...].prefix { $0 != 0 }
+        guard text.endIndex < strings.endIndex else {
+            throw .malformed(file: parser.source.name, what: "the name of \(what) has no end")
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+// MARK: - Version needs
+
+extension DynamicSection {
+    /// More than any library needs; a chain that loops ends here.
+    private static let mostNeeds = 10_000
+
+    private func readVersionNeeds() throws(ELFError) -> [ELFFile.VersionNeed] {
+        guard let address = Self.value(of: Tag.versionNeeds, in: entries) else { return [] }
+        let count = Self.value(of: Tag.versionNeedCount, in: entries) ?? 0
+        guard count <= Self.mostNeeds else {
+            throw .tooLarge(
+                file: parser.source.name, what: "version needs", count: count, limit: UInt64(Self.mostNeeds))
+        }
+        var place = try Self.place(of: address, in: loaded, parser, what: "version needs")
+        var needs: [ELFFile.VersionNeed] = []
+        var budget = Self.mostNeeds
+        for _ in 0..<count {
+            // Elf_Verneed: vn_version, vn_cnt, vn_file, vn_aux, vn_next; the same in both classes.
+            let record = try parser.fields(at: place, length: 16, what: "version need")
+            let names = try versions(
+                at: try step(place, record.word(8)), count: Int(record.half(2)), budget: &budget)
+            needs.append(
+                ELFFile.VersionNeed(library: try string(UInt64(record.word(4)), of: "vn_file"), versions: names))
+            guard record.word(12) != 0 else { break }
+            place = try step(place, record.word(12))
+        }
+        return needs
+    }
+
+    private func versions(at start: UInt64, count: Int, budget: inout Int) throws(ELFError) -> [String] {
+        var place = start
+        var names: [String] = []
+        for _ in 0..<count {
+            budget -= 1
+            guard budget > 0 else {
+                throw .malformed(file: parser.source.name, what: "more than \(Self.mostNeeds) version needs")
+            }
+            // Elf_Vernaux: vna_hash, vna_flags, vna_other, vna_name, vna_next.
+            let record = try parser.fields(at: place, length: 16, what: "version name")
+            names.append(try string(UInt64(record.word(8)), of: "vna_name"))
+            guard record.word(12) != 0 else { break }
+            place = try step(place, record.word(12))
+        }
+        return names
+    }
+
+    private func step(_ place: UInt64, _ distance: UInt32) throws(ELFError) -> UInt64 {
+        let (next, overflow) = place.addingReportingOverflow(UInt64(distance))
+        guard !overflow else {
+            throw .malformed(file: parser.source.name, what: "a version need leads out of the file")
+        }
+        return next
+    }
+}

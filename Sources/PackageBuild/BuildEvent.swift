@@ -1,0 +1,11 @@
+/// What a build tells while it runs; the library itself prints nothing.
+public enum BuildEvent: Sendable, Equatable {
+    /// A stage begins.
+    case started(BuildStage)
+    /// A stage has come so far.
+    case progressed(BuildStage, BuildProgress)
+    /// A stage is done.
+    case finished(BuildStage, seconds: Double)
+    /// Something that does not stop the build but that somebody should know.
+    case warned(String)
+}

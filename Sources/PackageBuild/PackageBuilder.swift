@@ -1,0 +1,6 @@
+public import SystemPackage
+
+public struct PackageBuilder {
+    public init(manifest: FilePath, options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void) {}
+    public func build() async throws -> BuildReport { fatalError() }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import PackageBuild
+
+/// A line when a stage begins and one when it ends: for logs.
+struct PlainDisplay: BuildDisplay {
+    func show(_ event: BuildEvent) {
+        switch event {
+        case .started(let stage): write(stage.doing)
+        case .finished(let stage, let seconds): write("\(stage.done) (\(Quantity.seconds(seconds)) s)")
+        case .warned(let text): write("warning: \(text)")
+        case .progressed: break
+        }
+    }
+
+    func close() {}
+
+    private func write(_ line: String) { FileHandle.standardError.write(Data("vsdeb: \(line)\n".utf8)) }
+}
