@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 
+import Foundation
 import PackageDescription
 
 /// Every target is built with these: Swift 6 language mode, and a warning is an error.
@@ -24,11 +25,19 @@ func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The folders of a test target that hold data, not Swift.
+func dataFolders(of target: String) -> [String] {
+    ["Fixtures", "Snapshots"].filter {
+        FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(target)/\($0)")
+    }
+}
+
 /// The tests of one library, which may also use what `TestSupport` offers.
 func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.target(name: name), "TestSupport"] + dependencies,
+        exclude: dataFolders(of: "Tests/\(name)Tests"),
         swiftSettings: settings
     )
 }
@@ -87,7 +96,7 @@ let package = Package(
         tests(of: "ServiceTemplates", "PackageManifest"),
         tests(of: "PackageBuild", "PackageManifest", "DebianPackage"),
         tests(of: "BootTesting", "ExternalTools"),
-        tests(of: "VsdebCommands"),
+        tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", argumentParser),
         .testTarget(
             name: "InteropTests",
             dependencies: ["TestSupport", "Archive", "DebianPackage", "ExternalTools", "BootTesting"],

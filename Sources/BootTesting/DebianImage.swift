@@ -26,3 +26,10 @@ public struct DebianImage: Equatable, Sendable {
     /// Held shared by every machine on the image, and alone by who removes it.
     var lock: FilePath { folder.appending("in-use") }
 }
+
+extension DebianImage {
+    /// A folder with `root` in it that nobody checked, for tests of what happens when it does not boot.
+    package static func unchecked(_ folder: FilePath) -> DebianImage {
+        DebianImage(recipe: ImageRecipe(.bookworm), folder: folder, origin: .cached)
+    }
+}

@@ -37,11 +37,11 @@ public struct ImageCache: Sendable {
         if let image = newest(recipe, .cached), age(of: image) <= maximumAge { return image }
         try HostTool.requireRoot()
         try Files.makeFolder(folder)
-        let lock = try await FileLock.wait(folder.appending(".\(recipe.key).lock"), .exclusive)
-        defer { _ = consume lock }
-        // Somebody else may have made it while we waited.
-        if let image = newest(recipe, .cached), age(of: image) <= maximumAge { return image }
-        return try await refresh(recipe)
+        return try await FileLock(folder.appending(".\(recipe.key).lock"), .exclusive).hold {
+            // Somebody else may have made it while we waited.
+            if let image = newest(recipe, .cached), age(of: image) <= maximumAge { return image }
+            return try await refresh(recipe)
+        }
     }
 
     private func refresh(_ recipe: ImageRecipe) async throws -> DebianImage {
@@ -84,9 +84,7 @@ public struct ImageCache: Sendable {
 
     private func removeOthers(than image: DebianImage) async throws {
         for old in images(image.recipe, .cached) where old.folder != image.folder {
-            guard let lock = try FileLock(old.lock, .exclusive) else { continue }
-            try await Files.removeTree(old.folder)
-            _ = consume lock
+            try await FileLock(old.lock, .exclusive).holdIfFree { try await Files.removeTree(old.folder) }
         }
     }
 

@@ -20,6 +20,8 @@ public enum MachineError: Error, Equatable, Sendable {
     case commandTimeout(command: String, limit: Duration, output: String)
     /// A command that must succeed did not.
     case unexpectedStatus(command: String, status: String, output: String)
+    /// A package is not one of a service as vsdeb builds them.
+    case notAService(FilePath, missing: String)
 }
 
 extension MachineError: CustomStringConvertible {
@@ -44,6 +46,8 @@ extension MachineError: CustomStringConvertible {
             "“\(command)” did not end within \(limit); it had written:\n\(output)"
         case .unexpectedStatus(let command, let status, let output):
             "“\(command)” ended with \(status):\n\(output)"
+        case .notAService(let package, let missing):
+            "\(package) lacks \(missing); only packages made by “vsdeb build” can be tried here"
         }
     }
 }

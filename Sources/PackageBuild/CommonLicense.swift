@@ -7,12 +7,16 @@ enum CommonLicense: String, CaseIterable {
     case lgpl21 = "LGPL-2.1"
     case lgpl3 = "LGPL-3"
 
-    /// The common licence that `license` alone names, or that the only text is.
-    init?(naming license: String, texts: [String]) {
+    /// The common licence that a library's metadata names, if it names nothing else.
+    init?(named license: String) {
         let name = license.lowercased()
-        let byName = Self.allCases.first { $0.names.contains(name) }
-        let byText = texts.count == 1 ? Self.allCases.first { $0.begins(texts[0]) } : nil
-        guard let found = byName ?? byText else { return nil }
+        guard let found = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+        self = found
+    }
+
+    /// The common licence that `text` is.
+    init?(beginning text: String) {
+        guard let found = Self.allCases.first(where: { $0.begins(text) }) else { return nil }
         self = found
     }
 
@@ -28,7 +32,7 @@ enum CommonLicense: String, CaseIterable {
     }
 
     private func begins(_ text: String) -> Bool {
-        let words = text.prefix(400).split { !$0.isLetter && !$0.isNumber && $0 != "." }.joined(separator: " ").lowercased()
+        let words = text.prefix(600).split { !$0.isLetter && !$0.isNumber && $0 != "." }.joined(separator: " ").lowercased()
         switch self {
         case .apache2: return words.hasPrefix("apache license version 2.0")
         case .mozilla2: return words.hasPrefix("mozilla public license version 2.0")

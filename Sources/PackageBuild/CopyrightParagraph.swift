@@ -39,20 +39,22 @@ struct CopyrightParagraph {
 
     /// The licence's text, or where every Debian has it (Policy 12.5).
     private var body: String {
-        if let common = CommonLicense(naming: library.license, texts: library.licenseTexts) { return common.pointer }
         guard !library.licenseTexts.isEmpty else {
-            return " \(library.name) ships no text of its licence; its metadata says: \(folded(library.license))\n"
+            return CommonLicense(named: library.license)?.pointer
+                ?? " \(library.name) ships no text of its licence; its metadata says: \(folded(library.license))\n"
         }
-        return library.licenseTexts.map(Self.indent).joined(separator: " .\n")
+        return library.licenseTexts.map { CommonLicense(beginning: $0)?.pointer ?? Self.indent($0) }
+            .joined(separator: " .\n")
     }
 
     private func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     private static func indent(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-            let clean = String(line.filter { $0 >= " " || $0 == "\t" }).trimmedEnd
-            return clean.isEmpty ? " .\n" : " \(clean)\n"
-        }.joined()
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            String(line.filter { $0 >= " " || $0 == "\t" }).trimmedEnd
+        }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.drop(while: \.isEmpty).map { $0.isEmpty ? " .\n" : " \($0)\n" }.joined()
     }
 }
 

@@ -1,6 +1,125 @@
+import DebianPackage
+import PackageManifest
 public import SystemPackage
 
-public struct PackageBuilder {
-    public init(manifest: FilePath, options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void) {}
-    public func build() async throws -> BuildReport { fatalError() }
+/// Builds a package from a project: `vsdeb build` without its command line.
+public struct PackageBuilder: Sendable {
+    private let manifestPath: FilePath
+    private let options: BuildOptions
+    private let onEvent: @Sendable (BuildEvent) -> Void
+
+    /// Prepares a build; `onEvent` is called as it goes on, from any thread.
+    public init(manifest: FilePath, options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void) {
+        manifestPath = manifest
+        self.options = options
+        self.onEvent = onEvent
+    }
+
+    /// Runs all stages.
+    ///
+    /// - Throws: the error type of the stage that failed, each of which says what, where and what to do;
+    ///   `CancellationError` when the task is cancelled. Temporary files are gone and the target is as it was.
+    public func build() async throws -> BuildReport {
+        try await WorkFolder.using { work in
+            let clock = StageClock(onEvent: onEvent)
+            let (manifest, time) = try await clock.run(.manifest) { try readManifest() }
+            let frontend = try await buildFrontend(manifest, time, in: work, clock)
+            let wheels = try await clock.run(.wheels) { try await gatherWheels(manifest, in: work) }
+            let package = try await clock.run(.tree) {
+                try await plan(manifest, frontend: frontend, wheels: wheels)
+            }
+            let report = try await clock.run(.package) { try write(package, manifest, time) }
+            return complete(report, package, wheels, clock)
+        }
+    }
+
+    private func readManifest() throws -> (Manifest, time: Int64) {
+        let manifest = try Manifest.load(manifestPath, environment: options.environment)
+        let changelog = try Changelog(manifest.package.changelog.readText())
+        if changelog.newest.version != manifest.package.version {
+            onEvent(
+                .warned(
+                    """
+                    the package is version \(manifest.package.version), but the newest entry of \
+                    \(manifest.package.changelog) is for \(changelog.newest.version)
+                    """))
+        }
+        let gaps = PythonRange(manifest.python.versions).gaps
+        if !gaps.isEmpty {
+            onEvent(.warned("dpkg will install the package beside Python \(gaps.joined(separator: ", ")) as well, for "
+                + "which it will have no libraries: add it to python.versions"))
+        }
+        let time = try SourceDate.seconds(
+            environment: options.environment, changelogDate: Int64(changelog.newest.date))
+        return (manifest, time)
+    }
+
+    private func buildFrontend(
+        _ manifest: Manifest, _ time: Int64, in work: FilePath, _ clock: StageClock
+    ) async throws -> FilePath? {
+        guard let frontend = manifest.frontend else { return nil }
+        return try await clock.run(.frontend) {
+            try await FrontendStage(frontend: frontend, sourceDate: time).build(into: work.appending("frontend"))
+        }
+    }
+
+    private func gatherWheels(_ manifest: Manifest, in work: FilePath) async throws -> GatheredWheels {
+        let stage = WheelStage(
+            python: manifest.python, architecture: options.architecture, network: options.network,
+            cache: options.cache, library: try PackageLayout(manifest).library)
+        return try await stage.gather(into: work.appending("lib")) { onEvent(.progressed(.wheels, $0)) }
+    }
+
+    private func plan(
+        _ manifest: Manifest, frontend: FilePath?, wheels: GatheredWheels
+    ) async throws -> PlannedPackage {
+        let layout = try PackageLayout(manifest)
+        let templates = try TemplateStage(manifest: manifest, layout: layout, folders: options.templateFolders)
+            .render(architecture: options.architecture)
+        let assembly = PackageAssembly(
+            manifest: manifest, layout: layout, frontend: frontend, wheels: wheels.folder,
+            libraries: wheels.libraries, templates: templates)
+        let tree = try assembly.tree()
+        let compiled = try CompiledFiles(in: tree)
+        let fields = ControlFields(
+            manifest: manifest, architecture: options.architecture,
+            libraries: try compiled.relations(for: options.architecture))
+        let control = try fields.paragraph(isForEveryMachine: compiled.isEmpty)
+        return try await PlannedPackage(assembly.contents(control: control, tree: tree))
+    }
+
+    private func write(_ package: PlannedPackage, _ manifest: Manifest, _ time: Int64) throws -> BuildReport {
+        let control = package.contents.control
+        var report = BuildReport(
+            package: manifest.package.name.text, version: manifest.package.version.text,
+            architecture: control["Architecture"] ?? "", path: "", installedSize: package.installedSize,
+            files: package.files, hardLinks: package.hardLinks, wheels: 0, depends: control["Depends"] ?? "",
+            seconds: [])
+        switch options.destination {
+        case .stagedTree(let folder):
+            let target = try PackageDestination.stagedTree(folder)
+            try StagedTree(replacing: target, time: time).write(
+                package.contents.tree, controlFiles: package.controlFiles)
+            report.path = target.string
+        case .package(let output):
+            let name = PackageDestination.conventionalName(control, version: manifest.package.version)
+            let target = try PackageDestination.file(output, conventionalName: name)
+            let writer = DebWriter(compression: options.compression, time: time, cores: options.cores) { state in
+                onEvent(
+                    .progressed(.package, BuildProgress(done: state.bytes, total: state.totalBytes, unit: .bytes)))
+            }
+            let written = try writer.write(package, to: target)
+            (report.path, report.size, report.sha256) = (written.path.string, written.size, written.sha256)
+        }
+        return report
+    }
+
+    private func complete(
+        _ report: BuildReport, _ package: PlannedPackage, _ wheels: GatheredWheels, _ clock: StageClock
+    ) -> BuildReport {
+        var report = report
+        report.wheels = wheels.libraries.count
+        report.seconds = clock.seconds
+        return report
+    }
 }

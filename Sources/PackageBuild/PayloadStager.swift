@@ -16,11 +16,16 @@ struct PayloadStager {
             let origin = folder.path.appending(file.relativePath).string
             switch file.kind {
             case .file(let source):
-                let mode: UInt32 = source.isExecutable ? 0o755 : 0o644
-                try tree.addFile(path, .source(source), mode: mode, origin: origin)
+                try tree.addFile(path, .source(source), mode: Self.mode(of: source, at: path), origin: origin)
             case .link(let target): try tree.addLink(path, to: target, origin: origin)
             }
         }
+    }
+
+    /// 0755 for what its owner may execute, but 0644 for shared libraries: they are loaded, never run (Policy 10.9).
+    private static func mode(of source: SourceFile, at path: InstalledPath) -> UInt32 {
+        let isLibrary = path.name.hasSuffix(".so") || path.name.contains(".so.")
+        return source.isExecutable && !isLibrary ? 0o755 : 0o644
     }
 
     /// Adds text that was made during the build.

@@ -1,23 +1,21 @@
 import Foundation
-public import SystemPackage
+import SystemPackage
 
-/// A folder of this build's own, removed when this value goes away, however the build ends.
-public struct WorkFolder: ~Copyable {
-    /// Where it lies.
-    public let path: FilePath
-
-    /// Makes a folder of a name of its own in the system's folder for temporary files.
+/// A folder of one build's own for what it makes on the way.
+enum WorkFolder {
+    /// Makes a folder in the system's folder for temporary files, and removes it when `body` ends, however it ends.
     ///
-    /// - Throws: ``BuildError/unwritable(_:_:)``.
-    public init() throws(BuildError) {
-        var template = Array("\(FileManager.default.temporaryDirectory.path)/vsdeb-XXXXXX".utf8CString)
+    /// - Throws: ``BuildError/unwritable(_:_:)``, or what `body` throws.
+    static func using<Result>(_ body: (FilePath) async throws -> Result) async throws -> Result {
+        let parent = FileManager.default.temporaryDirectory.path
+        var template = Array("\(parent)/vsdeb-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw .unwritable(FilePath(FileManager.default.temporaryDirectory.path), Errno(rawValue: errno))
+            throw BuildError.unwritable(FilePath(parent), Errno(rawValue: errno))
         }
         let bytes = template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        path = FilePath(String(decoding: bytes, as: UTF8.self))
+        let path = FilePath(String(decoding: bytes, as: UTF8.self))
+        // What cannot be removed now is in the folder for temporary files, which the system empties.
+        defer { try? FileManager.default.removeItem(atPath: path.string) }
+        return try await body(path)
     }
-
-    // What cannot be removed now is in the folder for temporary files, which the system empties.
-    deinit { try? FileManager.default.removeItem(atPath: path.string) }
 }

@@ -1,11 +1,10 @@
 import Foundation
 import SystemPackage
+import TestSupport
 
-/// A file of a name of its own in the temporary folder, removed when the body ends.
+/// A path for one file, in a folder that is removed when the body ends.
 func withScratchFile<Result>(_ body: (FilePath) throws -> Result) throws -> Result {
-    let path = FilePath(FileManager.default.temporaryDirectory.path).appending("archive-\(UUID().uuidString)")
-    defer { unlink(path.string) }
-    return try body(path)
+    try TemporaryFolder.with { folder in try body(folder.appending("archive")) }
 }
 
 extension FilePath {

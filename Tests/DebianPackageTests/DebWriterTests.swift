@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import DebianPackage
@@ -8,12 +9,14 @@ import Testing
 @Suite struct DebWriterTests {
     @Test(arguments: Compression.Method.allCases)
     func twoBuildsAreTheSameBytesOnAnyNumberOfCores(method: Compression.Method) async throws {
-        try await withScratchFolder { folder in
-            let one = try await sampleWriter(method, cores: 1).write(PlannedPackage(sampleContents()), to: folder.appending("1.deb"))
-            let four = try await sampleWriter(method, cores: 4).write(PlannedPackage(sampleContents()), to: folder.appending("4.deb"))
-            #expect(try one.path.bytes() == four.path.bytes())
+        try await TemporaryFolder.with { folder in
+            let one = try await sampleWriter(method, cores: 1).write(
+                PlannedPackage(sampleContents()), to: folder.appending("1.deb"))
+            let four = try await sampleWriter(method, cores: 4).write(
+                PlannedPackage(sampleContents()), to: folder.appending("4.deb"))
+            #expect(try folder.bytes(of: "1.deb") == folder.bytes(of: "4.deb"))
             #expect(one.sha256 == four.sha256)
-            #expect(one.size == Int64(try one.path.bytes().count))
+            #expect(one.size == Int64(try folder.bytes(of: "1.deb").count))
         }
     }
 
@@ -26,39 +29,41 @@ import Testing
     }
 
     @Test func onlyTheFinishedPackageIsLeft() async throws {
-        try await withScratchFolder { folder in
+        try await TemporaryFolder.with { folder in
             _ = try await sampleWriter().write(PlannedPackage(sampleContents()), to: folder.appending("a.deb"))
-            #expect(try folder.names() == ["a.deb"])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path.string) == ["a.deb"])
         }
     }
 
     @Test(arguments: ["written to", "shrank", "vanished", "swapped"])
     func aSourceThatChangesStopsTheBuildAndLeavesTheOldPackage(change: String) async throws {
-        try await withScratchFolder { folder in
+        try await TemporaryFolder.with { folder in
             let source = folder.appending("source")
-            try source.write("before")
+            try folder.write("source", "before")
             let target = folder.appending("a.deb")
-            try target.write("the old package")
+            try folder.write("a.deb", "the old package")
             let contents = try await PlannedPackage(sampleContents(source: source))
             switch change {
-            case "written to": try source.write("after!")
+            case "written to": try folder.write("source", "after!")
             case "shrank": truncate(source.string, 3)
             case "vanished": try FileManager.default.removeItem(atPath: source.string)
             default:
-                try folder.appending("new").write("before")
+                try folder.write("new", "before")
                 _ = rename(folder.appending("new").string, source.string)
             }
             let error = try #require(throws: DebError.self) {
                 _ = try sampleWriter().write(contents, to: target)
             }
             guard case .sourceChanged(source, _) = error else { throw error }
-            #expect(try target.bytes() == Array("the old package".utf8))
-            #expect(try folder.names().filter { $0.hasPrefix(".") }.isEmpty)
+            #expect(try folder.read("a.deb") == "the old package")
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder.path.string).filter { $0.hasPrefix(".") }
+                    .isEmpty)
         }
     }
 
-    @Test func aLinkInTheSourceIsNotFollowed() async throws {
-        try await withScratchFolder { folder in
+    @Test func aLinkInTheSourceIsNotFollowed() throws {
+        try TemporaryFolder.with { folder in
             let link = folder.appending("link")
             try FileManager.default.createSymbolicLink(atPath: link.string, withDestinationPath: "/etc/hostname")
             #expect(throws: DebError.self) { try SourceFile(link) }
@@ -66,7 +71,7 @@ import Testing
     }
 
     @Test func aCancelledBuildLeavesNothing() async throws {
-        try await withScratchFolder { folder in
+        try await TemporaryFolder.with { folder in
             let contents = try sampleContents()
             let writer = try sampleWriter()
             let task = Task {
@@ -74,7 +79,7 @@ import Testing
                 _ = try await writer.write(PlannedPackage(contents), to: folder.appending("a.deb"))
             }
             await #expect(throws: CancellationError.self) { try await task.value }
-            #expect(try folder.names().isEmpty)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path.string).isEmpty)
         }
     }
 
@@ -87,19 +92,19 @@ import Testing
 
     @Test(arguments: ["/etc/absent", "/opt/hello/lib/other.txt", "/etc"])
     func aConffileIsARegularFileOfThePackageBelowEtc(path: String) async throws {
-        try await withScratchFolder { folder in
+        try await TemporaryFolder.with { folder in
             var contents = try sampleContents()
             contents.conffiles = [try InstalledPath(path)]
             await #expect(throws: DebError.self) {
                 _ = try await sampleWriter().write(PlannedPackage(contents), to: folder.appending("a.deb"))
             }
-            #expect(try folder.names().isEmpty)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path.string).isEmpty)
         }
     }
 
     @Test func progressEndsWithEveryFileAndEveryByte() async throws {
         let seen = Progress()
-        try await withScratchFolder { folder in
+        try await TemporaryFolder.with { folder in
             let writer = DebWriter(compression: try Compression(.none), time: 0, cores: 1) { seen.note($0) }
             _ = try await writer.write(PlannedPackage(sampleContents()), to: folder.appending("a.deb"))
         }

@@ -1,0 +1,41 @@
+import DebianPackage
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+@testable import PackageBuild
+
+@Suite struct PackageDestinationTests {
+    @Test func aNameThatEndsInDebIsTheFile() throws {
+        #expect(
+            try PackageDestination.file("/tmp/my.deb", conventionalName: "a_1_all.deb") == FilePath("/tmp/my.deb"))
+    }
+
+    @Test func anythingElseIsAFolderForTheConventionalName() throws {
+        try TemporaryFolder.with { folder in
+            let output = folder.path.appending("new/dist")
+            let file = try PackageDestination.file(output, conventionalName: "a_1_all.deb")
+            #expect(file == output.appending("a_1_all.deb"))
+            #expect(FileManager.default.fileExists(atPath: output.string))
+        }
+    }
+
+    @Test func aFileInThePlaceOfTheFolderIsAnError() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("dist", "x")
+            let output = folder.path.appending("dist")
+            #expect(throws: BuildError.unwritable(output, .notDirectory)) {
+                try PackageDestination.file(output, conventionalName: "a_1_all.deb")
+            }
+        }
+    }
+
+    @Test func theConventionalNameHasNoEpoch() throws {
+        var control = ControlParagraph()
+        try control.set("Package", "a")
+        try control.set("Architecture", "amd64")
+        let name = PackageDestination.conventionalName(control, version: try DebianVersion("2:1.0~rc1-3"))
+        #expect(name == "a_1.0~rc1-3_amd64.deb")
+    }
+}

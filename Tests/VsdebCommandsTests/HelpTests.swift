@@ -1,0 +1,15 @@
+import ArgumentParser
+import TestSupport
+import Testing
+
+@testable import VsdebCommands
+
+@Suite struct HelpTests {
+    @Test func theProgramsHelp() {
+        Snapshot.expect(Vsdeb.helpMessage(columns: 100), matches: "help.txt")
+    }
+
+    @Test func buildsHelp() {
+        Snapshot.expect(Vsdeb.helpMessage(for: Build.self, columns: 100), matches: "help-build.txt")
+    }
+}

@@ -1,0 +1,3 @@
+"""Vote Secret: secret ballots for meetings."""
+
+__version__ = "2.0.3"
