@@ -14,12 +14,6 @@ enum CommonLicense: String, CaseIterable {
         self = found
     }
 
-    /// The common licence that `text` is.
-    init?(beginning text: String) {
-        guard let found = Self.allCases.first(where: { $0.begins(text) }) else { return nil }
-        self = found
-    }
-
     private var names: [String] {
         switch self {
         case .apache2: ["apache-2.0", "apache 2.0", "apache license 2.0", "apache license, version 2.0", "apache2"]
@@ -31,18 +25,49 @@ enum CommonLicense: String, CaseIterable {
         }
     }
 
-    private func begins(_ text: String) -> Bool {
-        let words = text.prefix(600).split { !$0.isLetter && !$0.isNumber && $0 != "." }.joined(separator: " ")
-            .lowercased()
-        switch self {
-        case .apache2: return words.hasPrefix("apache license version 2.0")
-        case .mozilla2: return words.hasPrefix("mozilla public license version 2.0")
-        default: return false
+    /// The lines of `text`, with a pointer in the place of each whole common licence in it.
+    ///
+    /// What stands around the licence stays: some wheels collect the texts of all that they bundle in one file.
+    static func pointing(_ lines: [String]) -> [String] {
+        var result: [String] = []
+        var rest = lines[...]
+        while let line = rest.first {
+            if let (license, end) = whole(in: rest) {
+                result += license.pointerLines
+                rest = rest[end...]
+            } else {
+                result.append(line)
+                rest = rest.dropFirst()
+            }
         }
+        return result
     }
 
-    /// The sentence that stands in the place of the text, indented for a License field.
-    var pointer: String {
-        " On Debian systems the full text of this licence is in\n /usr/share/common-licenses/\(rawValue).\n"
+    /// The licence that begins with the first of `lines`, and where it ends.
+    private static func whole(in lines: ArraySlice<String>) -> (CommonLicense, end: Int)? {
+        for (license, marks) in marks {
+            let head = lines.prefix(3).map(words).filter { !$0.isEmpty }
+            guard words(lines[lines.startIndex]) == marks.title,
+                head.dropFirst().first?.hasPrefix(marks.version) == true,
+                let last = lines.firstIndex(where: { words($0).hasPrefix(marks.last) })
+            else { continue }
+            return (license, last + 1)
+        }
+        return nil
+    }
+
+    /// The first line, the beginning of the second, and the beginning of the last line of the texts that wheels carry.
+    private static let marks: [(CommonLicense, (title: String, version: String, last: String))] = [
+        (.apache2, ("apache license", "version 2.0", "end of terms and conditions")),
+        (.mozilla2, ("mozilla public license version 2.0", "", "defined by the mozilla public license")),
+    ]
+
+    private static func words(_ line: String) -> String {
+        line.lowercased().split { $0 == " " || $0 == "\t" || $0 == "=" || $0 == "," }.joined(separator: " ")
+    }
+
+    /// The sentence that stands in the place of the text.
+    var pointerLines: [String] {
+        ["On Debian systems the full text of this licence is in", "/usr/share/common-licenses/\(rawValue)."]
     }
 }

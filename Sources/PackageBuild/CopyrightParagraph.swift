@@ -40,21 +40,28 @@ struct CopyrightParagraph {
     /// The licence's text, or where every Debian has it (Policy 12.5).
     private var body: String {
         guard !library.licenseTexts.isEmpty else {
-            return CommonLicense(named: library.license)?.pointer
-                ?? " \(library.name) ships no text of its licence; its metadata says: \(folded(library.license))\n"
+            let pointer = CommonLicense(named: library.license)?.pointerLines
+            let metadata = "\(library.name) ships no text of its licence; its metadata says: \(folded(library.license))"
+            return Self.indent(pointer ?? [metadata])
         }
-        return library.licenseTexts.map { CommonLicense(beginning: $0)?.pointer ?? Self.indent($0) }
+        return library.licenseTexts.map { Self.indent(CommonLicense.pointing(Self.lines(of: $0))) }
             .joined(separator: " .\n")
     }
 
     private func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-    private static func indent(_ text: String) -> String {
+    /// The lines of a text without control characters, spaces at the ends of lines, and empty lines at either end.
+    private static func lines(of text: String) -> [String] {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
             String(line.filter { $0 >= " " || $0 == "\t" }).trimmedEnd
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.drop(while: \.isEmpty).map { $0.isEmpty ? " .\n" : " \($0)\n" }.joined()
+        return Array(lines.drop(while: \.isEmpty))
+    }
+
+    /// Lines as a field's continuation has them.
+    private static func indent(_ lines: [String]) -> String {
+        lines.map { $0.isEmpty ? " .\n" : " \($0)\n" }.joined()
     }
 }
 
