@@ -76,7 +76,9 @@ struct PackageAssembly {
         }
     }
 
-    /// The owner that stands in the archive. The service's own user exists only after the unpacking: postinst sets it.
+    /// The owner that stands in the archive.
+    ///
+    /// The service's own user exists only after the unpacking: postinst sets it.
     private func owner(of file: ExtraFile) throws(BuildError) -> FileOwner {
         let own = [manifest.application.user, manifest.application.group]
         let user = own.contains(file.owner) ? "root" : file.owner

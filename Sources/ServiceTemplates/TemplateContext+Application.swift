@@ -1,5 +1,6 @@
 import DebianPackage
 import PackageManifest
+import SystemPackage
 
 extension TemplateContext {
     static func package(_ fields: PackageFields, architecture: String) -> TemplateValue {
@@ -36,6 +37,20 @@ extension TemplateContext {
 
     static func frontend(_ frontend: Frontend, _ layout: TemplateLayout) -> TemplateValue {
         .group(["root": .text("\(layout.prefix)/frontend/build"), "index": .text(frontend.index)])
+    }
+
+    /// The extra files of the service's own user or group, who exist only after the package is unpacked.
+    static func ownedFiles(_ manifest: Manifest) -> TemplateValue? {
+        let accounts = [manifest.application.user, manifest.application.group]
+        let owned = manifest.files.filter { accounts.contains($0.owner) || accounts.contains($0.group) }
+        guard !owned.isEmpty else { return nil }
+        return .list(
+            owned.map { file in
+                .group([
+                    "path": .text(file.destination.string), "owner": .text("\(file.owner):\(file.group)"),
+                    "mode": .text(String(file.mode, radix: 8)),
+                ])
+            })
     }
 
     static func python(_ python: PythonRuntime) -> TemplateValue {

@@ -18,6 +18,7 @@ extension TemplateContext {
         "logs", "logs.folder",
         "nginx", "nginx.clientMaxBodySize", "nginx.link", "nginx.listen", "nginx.proxies", "nginx.proxies.path",
         "nginx.serverName", "nginx.site",
+        "ownedFiles", "ownedFiles.mode", "ownedFiles.owner", "ownedFiles.path",
         "package", "package.architecture", "package.homepage", "package.maintainer", "package.name",
         "package.synopsis", "package.version",
         "python", "python.supported", "python.versions",

@@ -25,6 +25,7 @@ public struct TemplateContext: Equatable, Sendable {
             "environmentFile": manifest.application.environment.map { _ in .text(layout.environmentFile) },
             "logs": .group(["folder": .text(layout.logs)]),
             "logrotate": Self.logrotate(manifest.logrotate),
+            "ownedFiles": Self.ownedFiles(manifest),
             "health": Self.health(manifest.health, manifest.gunicorn.bind),
         ]
         root = .group(groups.compactMapValues { $0 })

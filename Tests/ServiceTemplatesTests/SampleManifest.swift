@@ -13,7 +13,15 @@ enum SampleManifest {
                 documentation: ["https://example.org/docs?a=1&b=2"], restartSeconds: 10,
                 environment: ["GREETING": "50% \"off\" \\ <b>", "ADDRESS": "a & b"], memoryMax: "1G"),
             nginx: NginxSite(serverName: "~.", listen: 80, proxy: ["/api/", "/feed/"], clientMaxBodySize: "2m"),
-            environment: "/src/environment")
+            environment: "/src/environment",
+            files: [
+                ExtraFile(
+                    source: "/src/token", destination: "/etc/library-desk/token", mode: 0o640, owner: "root",
+                    group: "desks", conffile: true),
+                ExtraFile(
+                    source: "/src/motd", destination: "/usr/share/library-desk/motd", mode: 0o644, owner: "root",
+                    group: "root", conffile: false),
+            ])
     }
 
     /// A package without pages, site, settings file and everything else that may be left out.
@@ -28,14 +36,14 @@ enum SampleManifest {
 
     static func manifest(
         frontend: Frontend?, systemd: SystemdSettings, nginx: NginxSite?, environment: FilePath?,
-        bind: BindAddress = BindAddress(host: "127.0.0.1", port: 8001)
+        bind: BindAddress = BindAddress(host: "127.0.0.1", port: 8001), files: [ExtraFile] = []
     ) throws -> Manifest {
         Manifest(
             package: try packageFields(), application: application(environment), frontend: frontend,
             python: PythonRuntime(versions: ["3.11", "3.12", "3.13"], lock: "/src/requirements.lock"),
             gunicorn: gunicorn(bind), systemd: systemd, nginx: nginx,
             health: HealthCheck(path: "/api/health", timeout: 60),
-            logrotate: LogRotation(frequency: .weekly, keep: 8), files: [], templates: nil, folder: "/src")
+            logrotate: LogRotation(frequency: .weekly, keep: 8), files: files, templates: nil, folder: "/src")
     }
 
     private static func packageFields() throws -> PackageFields {
