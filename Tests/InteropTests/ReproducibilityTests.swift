@@ -33,7 +33,7 @@ struct ReproducibilityTests {
             find "$2" -exec touch -h -d "$3" {} +
             """
         _ = try await Tool(
-            .named("sh"), ["-c", script, "sh", Self.repository.string, target.string, fileDate]
+            .named("sh"), ["-c", script, "sh", Repository.root.string, target.string, fileDate]
         ).run()
         return target
     }
@@ -54,11 +54,4 @@ struct ReproducibilityTests {
         _ = try await tool.run()
         return try Data(contentsOf: URL(fileURLWithPath: output.string))
     }
-
-    /// The checkout that these tests were built from.
-    private static let repository: FilePath = {
-        var path = FilePath(#filePath)
-        for _ in 0..<3 { path.removeLastComponent() }
-        return path
-    }()
 }
