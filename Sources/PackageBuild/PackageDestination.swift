@@ -4,33 +4,35 @@ import SystemPackage
 
 /// The file that a package is written to.
 enum PackageDestination {
-    /// `output` itself if it ends in `.deb` and is no folder, else the conventional name in the folder `output`, which
-    /// is made if it is not there.
+    /// `output` itself if it ends in `.deb` and is no folder, else the conventional name in the folder `output`.
+    ///
+    /// Folders that are not there are made.
     static func file(_ output: FilePath, conventionalName: String) throws(BuildError) -> FilePath {
+        let target = absolute(output)
         var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: output.string, isDirectory: &isFolder)
-        if output.extension == "deb", !isFolder.boolValue { return absolute(output) }
-        if exists, !isFolder.boolValue {
-            throw .unwritable(output, .notDirectory)
+        let exists = FileManager.default.fileExists(atPath: target.string, isDirectory: &isFolder)
+        if target.extension == "deb", !isFolder.boolValue {
+            try makeFolder(target.removingLastComponent())
+            return target
         }
-        do {
-            try FileManager.default.createDirectory(atPath: output.string, withIntermediateDirectories: true)
-        } catch {
-            throw .unwritable(output, Errno(rawValue: errnoOf(error)))
-        }
-        return absolute(output).appending(conventionalName)
+        guard !exists || isFolder.boolValue else { throw .unwritable(target, .notDirectory) }
+        try makeFolder(target)
+        return target.appending(conventionalName)
     }
 
-    /// The folder for a staged tree, as an absolute path.
+    /// The folder for a staged tree, as an absolute path; the folder that holds it is made if it is not there.
     static func stagedTree(_ folder: FilePath) throws(BuildError) -> FilePath {
         let target = absolute(folder)
-        do {
-            try FileManager.default.createDirectory(
-                atPath: target.removingLastComponent().string, withIntermediateDirectories: true)
-        } catch {
-            throw .unwritable(target, Errno(rawValue: errnoOf(error)))
-        }
+        try makeFolder(target.removingLastComponent())
         return target
+    }
+
+    private static func makeFolder(_ path: FilePath) throws(BuildError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path.string, withIntermediateDirectories: true)
+        } catch {
+            throw .unwritable(path, Errno(rawValue: errnoOf(error)))
+        }
     }
 
     private static func absolute(_ path: FilePath) -> FilePath {

@@ -12,6 +12,14 @@ import Testing
             try PackageDestination.file("/tmp/my.deb", conventionalName: "a_1_all.deb") == FilePath("/tmp/my.deb"))
     }
 
+    @Test func theFolderOfTheFileIsMade() throws {
+        try TemporaryFolder.with { folder in
+            let output = folder.appending("new/my.deb")
+            #expect(try PackageDestination.file(output, conventionalName: "a_1_all.deb") == output)
+            #expect(FileManager.default.fileExists(atPath: folder.appending("new").string))
+        }
+    }
+
     @Test func anythingElseIsAFolderForTheConventionalName() throws {
         try TemporaryFolder.with { folder in
             let output = folder.path.appending("new/dist")
