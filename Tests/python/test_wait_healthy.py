@@ -79,7 +79,7 @@ def test_the_logs_come_first_and_the_remedy_last(service):
     assert lines[17:32] == [f"    error {number}" for number in range(25, 40)]
     assert lines[-1] == (
         "library-desk: what to do: mend the cause (settings are in /etc/default/library-desk), then: "
-        "systemctl restart library-desk && dpkg --configure -a"
+        "systemctl reset-failed library-desk; systemctl restart library-desk && dpkg --configure -a"
     )
 
 
@@ -145,6 +145,14 @@ def test_who_holds_the_address(service):
     meaning = last_words(text)[2]
     assert f"the address cannot be opened; port {port} is held by process {other.pid} (" in meaning
     assert "import socket" in meaning
+
+
+def test_a_socket_that_failed_with_its_service_is_no_taken_address(service):
+    service.statuses = [503]
+    service.unit("library-desk.service", ActiveState="failed", Result="exit-code")
+    service.unit("library-desk.socket", ActiveState="failed", Result="service-start-limit-hit")
+    service.journal("library-desk[17]: Error: no color\n")
+    assert last_words(service.wait()[1])[2].endswith("the application stops with an error: Error: no color")
 
 
 def test_an_address_that_nobody_holds_any_more(service):
