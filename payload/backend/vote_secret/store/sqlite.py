@@ -127,8 +127,12 @@ def _connect_once(path: Path) -> sqlite3.Connection:
 
 
 def _refuse_foreign_file(connection: sqlite3.Connection) -> None:
+    # One transaction, so one state of the file: another worker may mark it between two reads. After an error the
+    # connection is closed, which ends the transaction as well.
+    connection.execute("BEGIN")
     application, schema = _marks(connection)
     is_new = application == 0 and schema == 0 and not _has_tables(connection)
+    connection.execute("COMMIT")
     if not is_new and application != APPLICATION_ID:
         raise StoreUnavailableError("the file is a database of another application")
     if schema > SCHEMA_VERSION:
