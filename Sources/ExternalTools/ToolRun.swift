@@ -1,3 +1,4 @@
+internal import Logging
 internal import Subprocess
 internal import SystemPackage
 
@@ -19,6 +20,10 @@ struct ToolRun: Sendable {
     /// pipes of a cancelled run at once, and a program that writes while it cleans up would die of SIGPIPE.
     func output() async throws(ToolError) -> ToolOutput {
         guard !Task.isCancelled else { throw .cancelled(tool: tool.shortDescription) }
+        let logger = Logger(label: "vsdeb.tools")
+        logger.debug("running \(tool)")
+        let start = ContinuousClock.now
+        defer { logger.debug("ended after \(start.duration(to: .now)): \(tool.shortDescription)") }
         let environment = try childEnvironment()
         let (stops, stop) = AsyncStream.makeStream(of: Stop.self)
         let child = Task { () -> Result<Ended, ToolError> in

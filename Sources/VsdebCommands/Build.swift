@@ -58,6 +58,9 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Say nothing while building, and only the package's path at the end.")
     var quiet = false
 
+    @Flag(help: "Tell on standard error which programs are run, with their arguments and times.")
+    var verbose = false
+
     func validate() throws {
         if stage != nil, output != nil {
             throw ValidationError("--stage writes no package: leave --output away.")
@@ -65,6 +68,7 @@ struct Build: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if verbose { Verbosity.tellAll() }
         let environment = ProcessInfo.processInfo.environment
         let display = BuildDisplays.choose(isQuiet: quiet, isJSON: format == .json)
         try await Interruption.stopping {

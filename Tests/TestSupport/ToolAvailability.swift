@@ -42,7 +42,7 @@ extension Trait where Self == ConditionTrait {
     /// With `REQUIRE_ALL_TESTS` in the environment nothing is skipped: the test runs and fails by itself.
     public static func needs(_ requirements: Requirement...) -> Self {
         let missing = requirements.filter { !$0.isMet }
-        let required = ProcessInfo.processInfo.environment["REQUIRE_ALL_TESTS"] != nil
+        let required = ProcessInfo.processInfo.environment["REQUIRE_ALL_TESTS"]?.isEmpty == false
         return .enabled(
             if: missing.isEmpty || required,
             Comment(rawValue: missing.map(\.description).joined(separator: "; ")))
