@@ -28,8 +28,8 @@ public struct PackageBuilder: Sendable {
             let package = try await clock.run(.tree) {
                 try await plan(manifest, frontend: frontend, wheels: wheels)
             }
-            let report = try await clock.run(.package) { try write(package, manifest, time) }
-            return complete(report, package, wheels, clock)
+            let written = try await clock.run(.package) { try write(package, manifest, time) }
+            return report(manifest, package, written, wheels: wheels.libraries.count, clock.seconds)
         }
     }
 
@@ -83,38 +83,42 @@ public struct PackageBuilder: Sendable {
         return try await PlannedPackage(assembly.contents(control: control, tree: tree))
     }
 
-    private func write(_ package: PlannedPackage, _ manifest: Manifest, _ time: Int64) throws -> BuildReport {
-        let control = package.contents.control
-        var report = BuildReport(
-            package: manifest.package.name.text, version: manifest.package.version.text,
-            architecture: control["Architecture"] ?? "", path: "", installedSize: package.installedSize,
-            files: package.files, hardLinks: package.hardLinks, wheels: 0, depends: control["Depends"] ?? "",
-            seconds: [])
+    /// What the last stage left: a package with its size and hash, or a folder.
+    private struct Written {
+        let path: FilePath
+        var size: Int64?
+        var sha256: String?
+    }
+
+    private func write(_ package: PlannedPackage, _ manifest: Manifest, _ time: Int64) throws -> Written {
         switch options.destination {
         case .stagedTree(let folder):
             let target = try PackageDestination.stagedTree(folder)
             try StagedTree(replacing: target, time: time).write(
                 package.contents.tree, controlFiles: package.controlFiles)
-            report.path = target.string
+            return Written(path: target)
         case .package(let output):
-            let name = PackageDestination.conventionalName(control, version: manifest.package.version)
+            let name = PackageDestination.conventionalName(
+                package.contents.control, version: manifest.package.version)
             let target = try PackageDestination.file(output, conventionalName: name)
             let writer = DebWriter(compression: options.compression, time: time, cores: options.cores) { state in
                 onEvent(
                     .progressed(.package, BuildProgress(done: state.bytes, total: state.totalBytes, unit: .bytes)))
             }
             let written = try writer.write(package, to: target)
-            (report.path, report.size, report.sha256) = (written.path.string, written.size, written.sha256)
+            return Written(path: written.path, size: written.size, sha256: written.sha256)
         }
-        return report
     }
 
-    private func complete(
-        _ report: BuildReport, _ package: PlannedPackage, _ wheels: GatheredWheels, _ clock: StageClock
+    private func report(
+        _ manifest: Manifest, _ package: PlannedPackage, _ written: Written, wheels: Int,
+        _ seconds: [BuildReport.StageSeconds]
     ) -> BuildReport {
-        var report = report
-        report.wheels = wheels.libraries.count
-        report.seconds = clock.seconds
-        return report
+        let control = package.contents.control
+        return BuildReport(
+            package: manifest.package.name.text, version: manifest.package.version.text,
+            architecture: control["Architecture"] ?? "", path: written.path.string, size: written.size,
+            installedSize: package.installedSize, files: package.files, hardLinks: package.hardLinks, wheels: wheels,
+            sha256: written.sha256, depends: control["Depends"] ?? "", seconds: seconds)
     }
 }
