@@ -14,7 +14,7 @@ struct Build: AsyncParsableCommand {
 
             Examples:
               vsdeb build                               dist/NAME_VERSION_ARCH.deb
-              vsdeb build --output vote.deb             a file of this name
+              vsdeb build --output package.deb          a file of this name
               vsdeb build --arch arm64 --offline        for another machine, from the wheel cache alone
               vsdeb build --stage /tmp/tree             the tree for a look, no package
 
