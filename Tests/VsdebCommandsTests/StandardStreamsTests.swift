@@ -21,7 +21,9 @@ import Testing
         let (reader, writer) = try FileDescriptor.pipe()
         try writer.closeAfterwards { try StandardStreams.print("{}", on: $0) }
         var buffer: [UInt8] = [0, 0, 0, 0]
-        let count = try reader.closeAfterwards { reader in try buffer.withUnsafeMutableBytes { try reader.read(into: $0) } }
+        let count = try reader.closeAfterwards { reader in
+            try buffer.withUnsafeMutableBytes { try reader.read(into: $0) }
+        }
         #expect(buffer.prefix(count).elementsEqual("{}\n".utf8))
     }
 }
