@@ -98,7 +98,7 @@ let package = Package(
         tests(of: "ServiceTemplates", "PackageManifest"),
         tests(of: "PackageBuild", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
         tests(of: "BootTesting", "ExternalTools"),
-        tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", argumentParser),
+        tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", "ExternalTools", argumentParser),
         .testTarget(
             name: "InteropTests",
             dependencies: ["TestSupport", "Archive", "DebianPackage", "ExternalTools", "BootTesting"],

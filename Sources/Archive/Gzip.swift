@@ -10,11 +10,8 @@ public enum Gzip {
     ///
     /// - Throws: ``ArchiveError``.
     public static func compress(_ bytes: [UInt8]) throws(ArchiveError) -> [UInt8] {
-        guard let storage = tmpfile() else {
-            throw ArchiveError(.open, path: nil, errno: errno, reason: "\(Errno(rawValue: errno))")
-        }
-        defer { fclose(storage) }
-        let file = FileDescriptor(rawValue: fileno(storage))
+        let file = try nameless()
+        defer { close(file.rawValue) }
         var writer = try ArchiveWriter(.raw, .gzip(level: 9), to: file)
         try writer.add(ArchiveEntry(path: "data", kind: .file, mode: 0o644, modified: 0), bytes: bytes)
         try writer.finish()
@@ -23,6 +20,21 @@ public enum Gzip {
         // then takes the file for one of a lower level.
         if compressed.count > extraFlags { compressed[extraFlags] = 2 }
         return compressed
+    }
+
+    /// An empty file that vanishes when it is closed.
+    ///
+    /// Not by tmpfile(3): it insists on /tmp, which may be full or read-only where TMPDIR leads elsewhere.
+    private static func nameless() throws(ArchiveError) -> FileDescriptor {
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        var path = Array("\(named.isEmpty ? "/tmp" : named)/vsdeb-XXXXXX".utf8CString)
+        let number = mkstemp(&path)
+        guard number >= 0 else {
+            throw ArchiveError(
+                .open, path: named.isEmpty ? "/tmp" : named, errno: errno, reason: "\(Errno(rawValue: errno))")
+        }
+        unlink(&path)
+        return FileDescriptor(rawValue: number)
     }
 
     /// Where XFL stands in the header.

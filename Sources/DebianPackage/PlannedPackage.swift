@@ -9,7 +9,7 @@ public struct PlannedPackage: Sendable {
     /// The entries in the order in which they are packed.
     let order: [FileTreeEntry]
     /// Which of them are packed as hard links.
-    let links: HardLinks
+    public let links: HardLinks
 
     /// Regular files, hard links among them.
     public var files: Int { order.count { $0.content != nil } }

@@ -14,8 +14,10 @@ public enum BuildError: Error, Equatable, Sendable {
     case noFrontendIndex(FilePath, command: [String]?)
     /// No templates where they were looked for.
     case noTemplates([FilePath])
-    /// A folder for a staged tree that holds something else.
+    /// A place for a staged tree where something else is.
     case stageOccupied(FilePath)
+    /// The package would be written into its own payload.
+    case outputInPayload(FilePath, payload: FilePath)
     /// SOURCE_DATE_EPOCH that is no number of seconds.
     case badSourceDate(String)
     /// A file of the wrong machine, or one that needs a library nobody provides.
@@ -53,7 +55,12 @@ extension BuildError: CustomStringConvertible {
             name their folder in the manifest (templates:) or in the environment (VSDEB_TEMPLATES)
             """
         case .stageOccupied(let folder):
-            "\(folder) holds something that is no staged tree (it has no DEBIAN/control); name an empty folder"
+            "\(folder) is neither an empty folder nor a staged tree (it has no DEBIAN/control); name an empty folder"
+        case .outputInPayload(let output, let payload):
+            """
+            \(output) lies in \(payload), which goes into the package: the next build would pack this one too; \
+            write it elsewhere, or name it in application.exclude
+            """
         case .badSourceDate(let value): "SOURCE_DATE_EPOCH is “\(value)”, not a number of seconds since 1970"
         case .compiledFile(let reason): reason
         case .unknownOwner(let path, let owner, let group):

@@ -13,8 +13,26 @@ enum CopyrightFile {
                 copyright-format/1.0/”, so that the bundled libraries can be listed in it
                 """)
         }
+        try checkSyntax(of: own)
         let paragraphs = libraries.sorted { ($0.name, $0.version) < ($1.name, $1.version) }
             .map { CopyrightParagraph(library: $0).text }
         return ([own.hasSuffix("\n") ? own : own + "\n"] + paragraphs).joined(separator: "\n")
+    }
+
+    /// Makes sure that every line is a field, a continuation, a comment or empty (Policy 5.1).
+    ///
+    /// Otherwise the libraries' paragraphs would stand behind something that no reader takes for a copyright file.
+    private static func checkSyntax(of text: String) throws(BuildError) {
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let isOther = line.isEmpty || line.hasPrefix(" ") || line.hasPrefix("\t") || line.hasPrefix("#")
+            let name = line.prefix { $0 != ":" }
+            let isField = name.endIndex < line.endIndex && !name.isEmpty && !name.contains(" ")
+            guard !isOther, !isField else { continue }
+            throw .dependency(
+                """
+                the copyright file, line \(index + 1): “\(line.prefix(60))” is no field; \
+                begin it with “Name:”, or with a space if it continues the line above
+                """)
+        }
     }
 }

@@ -8,9 +8,19 @@ extension FilePath {
     /// Whether this process may read it.
     var isReadable: Bool { access(string, R_OK) == 0 }
 
+    /// The file itself, where this is a link to it.
+    ///
+    /// - Throws: ``BuildError/unreadable(_:_:)``.
+    func resolved() throws(BuildError) -> FilePath {
+        guard let real = realpath(string, nil) else { throw .unreadable(self, Errno(rawValue: errno)) }
+        defer { free(real) }
+        return FilePath(platformString: real)
+    }
+
     /// The whole content as text.
     ///
-    /// - Throws: ``BuildError`` if it cannot be read, is no UTF-8, or is longer than a text of its kind can be.
+    /// - Throws: ``BuildError`` if it cannot be read, is no UTF-8, has the line ends of another system, or is longer than
+    ///   a text of its kind can be.
     func readText() throws -> String {
         let file: FileDescriptor
         do { file = try FileDescriptor.open(self, .readOnly) } catch let error as Errno {
@@ -27,6 +37,9 @@ extension FilePath {
             }
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw BuildError.cannotBePackaged(self, reason: "it is no UTF-8 text")
+            }
+            guard !bytes.contains(UInt8(ascii: "\r")) else {
+                throw BuildError.cannotBePackaged(self, reason: "lines end in CR LF: save it with Unix line ends")
             }
             return text
         }

@@ -22,7 +22,11 @@ public struct PackageBuilder: Sendable {
     public func build() async throws -> BuildReport {
         try await WorkFolder.using { work in
             let clock = StageClock(onEvent: onEvent)
-            let (manifest, time) = try await clock.run(.manifest) { try readManifest() }
+            let (manifest, time) = try await clock.run(.manifest) {
+                let read = try readManifest()
+                try checkDestination(read.0)
+                return read
+            }
             let frontend = try await buildFrontend(manifest, time, in: work, clock)
             let wheels = try await clock.run(.wheels) { try await gatherWheels(manifest, in: work) }
             let package = try await clock.run(.tree) {
@@ -31,6 +35,23 @@ public struct PackageBuilder: Sendable {
             let written = try await clock.run(.package) { try write(package, manifest, time) }
             return report(manifest, package, written, wheels: wheels.libraries.count, clock.seconds)
         }
+    }
+
+    /// Finds before the long work what would stop the package at its end.
+    private func checkDestination(_ manifest: Manifest) throws(BuildError) {
+        try PackageDestination.check(options.destination)
+        let target =
+            switch options.destination {
+            case .stagedTree(let folder): folder.absolute
+            case .package(let output):
+                PackageDestination.place(
+                    output, conventionalName: "\(manifest.package.name)_\(options.architecture).deb")
+            }
+        let application = manifest.application
+        var payloads = [PayloadFolder(application.backend, excluded: application.exclude)]
+        if let frontend = manifest.frontend, frontend.build == nil { payloads.append(PayloadFolder(frontend.folder)) }
+        guard let payload = payloads.first(where: { $0.packs(target) }) else { return }
+        throw .outputInPayload(target, payload: payload.path)
     }
 
     private func readManifest() throws -> (Manifest, time: Int64) {
@@ -95,15 +116,14 @@ public struct PackageBuilder: Sendable {
         case .stagedTree(let folder):
             let target = try PackageDestination.stagedTree(folder)
             try StagedTree(replacing: target, time: time).write(
-                package.contents.tree, controlFiles: package.controlFiles)
+                package.contents.tree, links: package.links, controlFiles: package.controlFiles)
             return Written(path: target)
         case .package(let output):
             let name = PackageDestination.conventionalName(
                 package.contents.control, version: manifest.package.version)
             let target = try PackageDestination.file(output, conventionalName: name)
             let writer = DebWriter(compression: options.compression, time: time, cores: options.cores) { state in
-                onEvent(
-                    .progressed(.package, BuildProgress(done: state.bytes, total: state.totalBytes, unit: .bytes)))
+                onEvent(.progressed(.package, BuildProgress(state)))
             }
             let written = try writer.write(package, to: target)
             return Written(path: written.path, size: written.size, sha256: written.sha256)
@@ -120,5 +140,14 @@ public struct PackageBuilder: Sendable {
             architecture: control["Architecture"] ?? "", path: written.path.string, size: written.size,
             installedSize: package.installedSize, files: package.files, hardLinks: package.hardLinks, wheels: wheels,
             sha256: written.sha256, depends: control["Depends"] ?? "", seconds: seconds)
+    }
+}
+
+extension BuildProgress {
+    /// What the writer's own report means for the stage.
+    fileprivate init(_ progress: WriteProgress) {
+        self.init(
+            done: progress.bytes, total: progress.totalBytes, unit: .bytes,
+            detail: "\(progress.files) of \(progress.totalFiles) files")
     }
 }

@@ -4,40 +4,64 @@ import SystemPackage
 
 /// The file that a package is written to.
 enum PackageDestination {
-    /// `output` itself if it ends in `.deb` and is no folder, else the conventional name in the folder `output`.
+    /// Makes sure that something can be written where the result goes, before the long work begins.
     ///
-    /// Folders that are not there are made.
-    static func file(_ output: FilePath, conventionalName: String) throws(BuildError) -> FilePath {
-        let target = absolute(output)
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: target.string, isDirectory: &isFolder)
-        if target.extension == "deb", !isFolder.boolValue {
-            try makeFolder(target.removingLastComponent())
-            return target
+    /// - Throws: ``BuildError``.
+    static func check(_ destination: BuildOptions.Destination) throws(BuildError) {
+        switch destination {
+        case .stagedTree(let folder):
+            let target = folder.absolute
+            try StagedTree.check(target)
+            try checkFolder(target.removingLastComponent())
+        case .package(let output):
+            let isFile = output.extension == "deb" && !isFolder(output)
+            try checkFolder(isFile ? output.absolute.removingLastComponent() : output.absolute)
         }
-        guard !exists || isFolder.boolValue else { throw .unwritable(target, .notDirectory) }
-        try makeFolder(target)
-        return target.appending(conventionalName)
     }
 
-    /// The folder for a staged tree, as an absolute path; the folder that holds it is made if it is not there.
-    static func stagedTree(_ folder: FilePath) throws(BuildError) -> FilePath {
-        let target = absolute(folder)
-        try makeFolder(target.removingLastComponent())
+    /// A folder that is there must be writable; above one that is to be made, the nearest that is there.
+    private static func checkFolder(_ folder: FilePath) throws(BuildError) {
+        var nearest = folder
+        while access(nearest.string, F_OK) != 0, errno == ENOENT, nearest.removeLastComponent() {}
+        guard isFolder(nearest) else { throw .unwritable(folder, .notDirectory) }
+        guard access(nearest.string, W_OK | X_OK) == 0 else { throw .unwritable(nearest, Errno(rawValue: errno)) }
+    }
+
+    private static func isFolder(_ path: FilePath) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path.string, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// `output` itself if it ends in `.deb` and is no folder, else the conventional name in the folder `output`.
+    ///
+    /// The folder is made if it is not there.
+    static func file(_ output: FilePath, conventionalName: String) throws(BuildError) -> FilePath {
+        let target = place(output, conventionalName: conventionalName)
+        if !isFolder(output), FileManager.default.fileExists(atPath: output.string), output.extension != "deb" {
+            throw .unwritable(output, .notDirectory)
+        }
+        try make(target.removingLastComponent())
         return target
     }
 
-    private static func makeFolder(_ path: FilePath) throws(BuildError) {
+    /// Where ``file(_:conventionalName:)`` is; nothing is made.
+    static func place(_ output: FilePath, conventionalName: String) -> FilePath {
+        output.extension == "deb" && !isFolder(output) ? output.absolute : output.absolute.appending(conventionalName)
+    }
+
+    private static func make(_ folder: FilePath) throws(BuildError) {
         do {
-            try FileManager.default.createDirectory(atPath: path.string, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(atPath: folder.string, withIntermediateDirectories: true)
         } catch {
-            throw .unwritable(path, Errno(rawValue: errnoOf(error)))
+            throw .unwritable(folder, Errno(rawValue: errnoOf(error)))
         }
     }
 
-    private static func absolute(_ path: FilePath) -> FilePath {
-        guard path.isRelative else { return path.lexicallyNormalized() }
-        return FilePath(FileManager.default.currentDirectoryPath).pushing(path).lexicallyNormalized()
+    /// The folder for a staged tree, as an absolute path.
+    static func stagedTree(_ folder: FilePath) throws(BuildError) -> FilePath {
+        let target = folder.absolute
+        try make(target.removingLastComponent())
+        return target
     }
 
     private static func errnoOf(_ error: any Error) -> Int32 {

@@ -26,10 +26,24 @@ struct PayloadFolder {
     }
 
     /// Every file and link below the folder that is not excluded, in the order of their names.
+    ///
+    /// A link is relative, stays inside the folder all the way, and ends at something that is not excluded.
     func files() throws -> [PayloadFile] {
         var found: [PayloadFile] = []
         try walk("", depth: 0, into: &found)
+        try checkLinks(among: found)
         return found
+    }
+
+    /// Whether a path, which need not exist yet, is among what goes into the package.
+    func packs(_ item: FilePath) -> Bool {
+        var rest = item
+        guard rest.removePrefix(path) else { return false }
+        var below = ""
+        return rest.components.allSatisfy { component in
+            below += (below.isEmpty ? "" : "/") + component.string
+            return !isExcluded(below, name: component.string)
+        }
     }
 
     private func walk(_ relative: String, depth: Int, into found: inout [PayloadFile]) throws {
@@ -47,7 +61,7 @@ struct PayloadFolder {
             switch status.st_mode & S_IFMT {
             case S_IFDIR: try walk(below, depth: depth + 1, into: &found)
             case S_IFREG: found.append(PayloadFile(relativePath: below, kind: .file(try SourceFile(item))))
-            case S_IFLNK: found.append(PayloadFile(relativePath: below, kind: .link(target: try target(of: below))))
+            case S_IFLNK: found.append(PayloadFile(relativePath: below, kind: .link(target: try target(ofLink: below))))
             default: throw BuildError.cannotBePackaged(item, reason: "it is a socket, a pipe or a device")
             }
         }
@@ -57,17 +71,21 @@ struct PayloadFolder {
         guard let stream = opendir(folder.string) else { throw BuildError.unreadable(folder, Errno(rawValue: errno)) }
         defer { closedir(stream) }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(stream) {
             let bytes = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: UInt8.self, capacity: 256) {
-                    Array(UnsafeBufferPointer(start: $0, count: 256))
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
                 }
-            }.prefix { $0 != 0 }
-            guard let name = String(validating: bytes, as: UTF8.self) else {
+            }
+            guard let name = String(validating: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self) else {
                 throw BuildError.cannotBePackaged(folder, reason: "a name in it is no UTF-8")
             }
             if name != ".", name != ".." { names.append(name) }
+            errno = 0
         }
+        // readdir(3) tells a failure and the end apart by errno alone.
+        guard errno == 0 else { throw BuildError.unreadable(folder, Errno(rawValue: errno)) }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -75,39 +93,39 @@ struct PayloadFolder {
         excluded.contains { fnmatch($0, $0.contains("/") ? relative : name, 0) == 0 }
     }
 
-    /// The target of a link, which must be relative, stay inside the folder, and be there.
-    private func target(of relative: String) throws -> String {
-        let link = path.appending(relative)
-        guard let target = try Self.readLink(link) else {
-            throw BuildError.cannotBePackaged(link, reason: "the link's target is no UTF-8")
+    /// Makes sure that every link leads to something that is packed too, over links that are.
+    private func checkLinks(among found: [PayloadFile]) throws(BuildError) {
+        var packed: Set<FilePath> = [FilePath()]
+        for file in found {
+            var place = FilePath(file.relativePath)
+            repeat { packed.insert(place) } while place.removeLastComponent()
         }
-        let folder = FilePath(relative).removingLastComponent()
-        guard FilePath(target).isRelative, Self.staysInside(folder.pushing(FilePath(target))) else {
-            throw BuildError.linkLeavesPayload(link, target: target, folder: path)
+        for case (let name, .link(let target)) in found.map({ ($0.relativePath, $0.kind) }) {
+            let link = PayloadLink(folder: path, path: FilePath(name))
+            let way: [FilePath]
+            do { way = try link.way() } catch { throw failure(error, of: name, target: target) }
+            guard let missing = way.first(where: { !packed.contains($0) }) else { continue }
+            throw .cannotBePackaged(
+                path.appending(name), reason: "the link points to “\(target)”, but \(missing) is not in the package")
         }
-        guard access(link.string, F_OK) == 0 else {
-            throw BuildError.cannotBePackaged(link, reason: "the link points to “\(target)”, which is not there")
-        }
-        return target
     }
 
-    /// What the link says, or nil if that is no UTF-8.
-    private static func readLink(_ link: FilePath) throws -> String? {
-        let buffer = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(PATH_MAX))
-        defer { buffer.deallocate() }
-        guard let start = buffer.baseAddress else { return nil }
-        let count = readlink(link.string, start, buffer.count)
-        guard count >= 0 else { throw BuildError.unreadable(link, Errno(rawValue: errno)) }
-        return String(validating: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    private func target(ofLink name: String) throws(BuildError) -> String {
+        do {
+            return try PayloadLink(folder: path, path: FilePath(name)).target()
+        } catch {
+            throw failure(error, of: name, target: "")
+        }
     }
 
-    /// Whether no `..` ever climbs above the start.
-    private static func staysInside(_ relative: FilePath) -> Bool {
-        var depth = 0
-        for component in relative.components {
-            depth += component.kind == .parentDirectory ? -1 : component.kind == .regular ? 1 : 0
-            guard depth >= 0 else { return false }
+    private func failure(_ fault: PayloadLink.Fault, of name: String, target: String) -> BuildError {
+        let link = path.appending(name)
+        switch fault {
+        case .leaves: return .linkLeavesPayload(link, target: target, folder: path)
+        case .absent:
+            return .cannotBePackaged(link, reason: "the link points to “\(target)”, which is not there")
+        case .notUTF8: return .cannotBePackaged(link, reason: "the link's target is no UTF-8")
+        case .unreadable(let errno): return .unreadable(link, errno)
         }
-        return true
     }
 }

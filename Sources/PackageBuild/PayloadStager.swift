@@ -33,11 +33,11 @@ struct PayloadStager {
         try tree.addFile(path, .text(text), mode: mode, origin: origin)
     }
 
-    /// Adds one file of the build machine.
+    /// Adds one file of the build machine; if it is a link, what the link leads to.
     mutating func add(
         file: FilePath, at path: InstalledPath, mode: UInt32, owner: FileOwner = .root
     ) throws {
-        try tree.addFile(path, .source(SourceFile(file)), mode: mode, owner: owner, origin: file.string)
+        try tree.addFile(path, .source(SourceFile(file.resolved())), mode: mode, owner: owner, origin: file.string)
     }
 
     /// Adds a symbolic link.

@@ -10,32 +10,72 @@ struct StagedTree {
     private let folder: FilePath
     private let time: Int64
 
-    /// Prepares `folder`, which must be absent, empty or an earlier staged tree: that one is removed.
-    init(replacing folder: FilePath, time: Int64) throws {
+    /// Prepares `folder`, which must be absent, empty or an earlier staged tree: that one is replaced.
+    ///
+    /// - Throws: ``BuildError/stageOccupied(_:)``.
+    init(replacing folder: FilePath, time: Int64) throws(BuildError) {
+        try Self.check(folder)
         self.folder = folder
         self.time = time
-        let manager = FileManager.default
-        guard manager.fileExists(atPath: folder.string) else { return }
-        let names = try manager.contentsOfDirectory(atPath: folder.string)
-        let isStaged = manager.fileExists(atPath: folder.appending("DEBIAN/control").string)
-        guard names.isEmpty || isStaged else { throw BuildError.stageOccupied(folder) }
-        try manager.removeItem(atPath: folder.string)
+    }
+
+    /// Makes sure that `folder` may be replaced.
+    static func check(_ folder: FilePath) throws(BuildError) {
+        var status = stat()
+        guard lstat(folder.string, &status) == 0 else {
+            guard errno == ENOENT || errno == ENOTDIR else { throw .unreadable(folder, Errno(rawValue: errno)) }
+            return
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .stageOccupied(folder) }
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: folder.string) } catch {
+            throw .unreadable(folder, .permissionDenied)
+        }
+        let isStaged = FileManager.default.fileExists(atPath: folder.appending("DEBIAN/control").string)
+        guard names.isEmpty || isStaged else { throw .stageOccupied(folder) }
     }
 
     /// Writes everything, beside the folder first, so that an interrupted build leaves no half of a tree.
-    func write(_ tree: FileTree, controlFiles: [ControlFile]) throws {
+    ///
+    /// Files that `links` names become hard links, as they are in the package.
+    func write(_ tree: FileTree, links: HardLinks = .none, controlFiles: [ControlFile]) throws {
         let name = folder.lastComponent?.string ?? "stage"
         let partial = folder.removingLastComponent().appending(".\(name).partial-\(UUID().uuidString)")
         do {
             try make(partial, mode: 0o755)
-            for entry in tree.entries where entry.path != .root { try write(entry, below: partial) }
+            for entry in tree.entries where entry.path != .root && links.target(of: entry.path) == nil {
+                try write(entry, below: partial)
+            }
+            try makeHardLinks(tree, links, below: partial)
             try write(controlFiles, to: partial.appending("DEBIAN"))
             try setDates(tree, below: partial)
-            try FileManager.default.moveItem(atPath: partial.string, toPath: folder.string)
+            try moveIntoPlace(partial)
         } catch {
             // The first error is the one to tell; what is left of the folder is removed as far as that goes.
             try? FileManager.default.removeItem(atPath: partial.string)
             throw error
+        }
+    }
+
+    /// Links the files whose first place is written by now.
+    private func makeHardLinks(_ tree: FileTree, _ links: HardLinks, below root: FilePath) throws(BuildError) {
+        for entry in tree.entries {
+            guard let target = links.target(of: entry.path) else { continue }
+            let path = root.appending(String(entry.path.relative))
+            guard link(root.appending(String(target.relative)).string, path.string) == 0 else {
+                throw .unwritable(path, Errno(rawValue: errno))
+            }
+        }
+    }
+
+    /// Puts the whole tree in the place of an earlier one, which stays until then.
+    private func moveIntoPlace(_ partial: FilePath) throws {
+        try Self.check(folder)
+        if FileManager.default.fileExists(atPath: folder.string) {
+            try FileManager.default.removeItem(atPath: folder.string)
+        }
+        guard rename(partial.string, folder.string) == 0 else {
+            throw BuildError.unwritable(folder, Errno(rawValue: errno))
         }
     }
 

@@ -18,7 +18,8 @@ struct WheelStage {
         into folder: FilePath, onProgress: @escaping @Sendable (BuildProgress) -> Void
     ) async throws -> GatheredWheels {
         let store = WheelStore(
-            folder: cache.appending("wheels"), network: network == .allowed ? .allowed : .forbidden)
+            // pip runs in another folder.
+            folder: cache.absolute.appending("wheels"), network: network == .allowed ? .allowed : .forbidden)
         let targets = try python.versions.map { try PythonTarget(version: $0, architecture: wheelArchitecture()) }
         let report = { @Sendable (progress: WheelProgress) in onProgress(BuildProgress(progress)) }
         let wheels = try await store.wheels(

@@ -7,7 +7,8 @@ enum WorkFolder {
     ///
     /// - Throws: ``BuildError/unwritable(_:_:)``, or what `body` throws.
     static func using<Result>(_ body: (FilePath) async throws -> Result) async throws -> Result {
-        let parent = FileManager.default.temporaryDirectory.path
+        // The frontend's command runs elsewhere, so a relative TMPDIR would mean another folder to it.
+        let parent = FilePath(FileManager.default.temporaryDirectory.path).absolute.string
         var template = Array("\(parent)/vsdeb-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw BuildError.unwritable(FilePath(parent), Errno(rawValue: errno))

@@ -21,7 +21,7 @@ struct Build: AsyncParsableCommand {
             The date in the package is SOURCE_DATE_EPOCH, else the newest changelog entry's. Wheels are kept in \
             $XDG_CACHE_HOME/vsdeb (~/.cache/vsdeb).
 
-            Exit status: 0 built, 1 failed, 64 wrong usage, 130 and 143 interrupted.
+            Exit status: 0 built, 1 failed, 64 wrong usage, 129, 130 and 143 interrupted.
             """
     )
 
@@ -65,9 +65,13 @@ struct Build: AsyncParsableCommand {
         if stage != nil, output != nil {
             throw ValidationError("--stage writes no package: leave --output away.")
         }
+        do throws(DebError) { _ = try Compression(compression, level: level) } catch {
+            throw ValidationError("--level: \(error).")
+        }
     }
 
     func run() async throws {
+        StandardStreams.open()
         if verbose { Verbosity.tellAll() }
         let environment = ProcessInfo.processInfo.environment
         let display = BuildDisplays.choose(isQuiet: quiet, isJSON: format == .json)
@@ -98,8 +102,8 @@ struct Build: AsyncParsableCommand {
 
     private func print(_ report: BuildReport) throws {
         switch format {
-        case .json: Swift.print(try JSONOutput.text(report))
-        case .text: Swift.print(quiet ? report.path : BuildSummary(report).text)
+        case .json: try StandardStreams.print(JSONOutput.text(report))
+        case .text: try StandardStreams.print(quiet ? report.path : BuildSummary(report).text)
         }
     }
 }

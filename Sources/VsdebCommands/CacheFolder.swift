@@ -8,7 +8,8 @@ enum CacheFolder {
         if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
             return FilePath(folder).appending("vsdeb")
         }
-        let home = environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path
+        let named = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let home = named ?? FileManager.default.homeDirectoryForCurrentUser.path
         return FilePath(home).appending(".cache").appending("vsdeb")
     }
 }

@@ -3,11 +3,12 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Ctrl-C and SIGTERM: the work is cancelled, cleans up after itself, and the process ends with the shell's status for it.
+/// Ctrl-C, SIGTERM and a terminal that goes away: the work is cancelled, cleans up after itself, and the process ends with the shell's status for it.
 enum Interruption {
-    /// Runs `work` so that SIGINT and SIGTERM cancel it; a second signal ends the process at once.
+    /// Runs `work` so that SIGINT, SIGTERM and SIGHUP cancel it; a second signal ends the process at once.
     ///
-    /// Errors go to `failure`, and the process's status becomes 1; after a signal it is 128 and the signal's number.
+    /// Errors go to `failure`, and the process's status becomes 1; after a signal ``Interrupted`` goes there, and the
+    /// status is 128 and the signal's number. A signal that is ignored from the start, as after nohup(1), stays so.
     static func stopping(
         _ work: @Sendable @escaping () async throws -> Void, failure: (any Error) -> Void
     ) async throws {
@@ -15,19 +16,27 @@ enum Interruption {
         signal(SIGPIPE, SIG_IGN)
         let caught = Caught()
         let task = Task { try await work() }
-        let sources = [SIGINT, SIGTERM].map { number in watch(number, caught) { task.cancel() } }
+        let sources = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
+            .map { number in watch(number, caught) { task.cancel() } }
         defer { for source in sources { source.cancel() } }
         do {
             try await task.value
         } catch {
             if let number = caught.number {
-                FileHandle.standardError.write(Data("vsdeb: interrupted; nothing was left behind\n".utf8))
+                failure(Interrupted())
                 throw ExitCode(128 + number)
             }
             if error is ValidationError { throw error }
             failure(error)
             throw ExitCode.failure
         }
+    }
+
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(number, nil, &action) == 0 else { return false }
+        // SIG_IGN is the pointer 1; functions of C cannot be compared in Swift.
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
     }
 
     private static func watch(

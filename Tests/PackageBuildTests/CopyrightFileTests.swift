@@ -19,6 +19,13 @@ import Testing
             licenseTexts: texts, files: ["opt/thing/lib/common/fastthing/*", "opt/thing/lib/common/f.dist-info/*"])
     }
 
+    @Test func aLineThatIsNoFieldIsNamed() throws {
+        let error = try #require(throws: BuildError.self) {
+            try CopyrightFile.text(own: Self.own + " Text.\n\nAll rights reserved.\n", libraries: [])
+        }
+        #expect("\(error)".contains("line 9: “All rights reserved.” is no field"))
+    }
+
     @Test func aLibraryGetsAParagraphWithItsOwnTextAndClaims() throws {
         let text = "MIT License\n\nCopyright (c) 2018 Somebody\n\nPermission is hereby granted\u{0C}\r\n"
         let file = try CopyrightFile.text(own: Self.own, libraries: [library(license: "MIT", texts: [text])])

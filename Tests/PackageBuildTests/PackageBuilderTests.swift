@@ -58,6 +58,64 @@ import Testing
         }
     }
 
+    @Test func anExtraFileMayBeALinkToTheRealOne() async throws {
+        try await TemporaryFolder.with { folder in
+            let extra = "files:\n  - source: motd\n    destination: /usr/share/sample/motd\n"
+            let project = try SampleProject(in: folder, extra: extra)
+            try folder.write("elsewhere", "hello\n")
+            try folder.link("project/motd", to: "../elsewhere")
+            let stage = folder.appending("stage")
+            _ = try await project.build(to: .stagedTree(stage))
+            #expect(try folder.read("stage/usr/share/sample/motd") == "hello\n")
+        }
+    }
+
+    @Test(arguments: ["project/backend/dist/", "project/backend/x.deb", "project/backend/stage"])
+    func aPackageThatTheNextBuildWouldPackIsRefused(output: String) async throws {
+        try await TemporaryFolder.with { folder in
+            let project = try SampleProject(in: folder)
+            let path = folder.appending(output)
+            let destination: BuildOptions.Destination = output.hasSuffix("stage") ? .stagedTree(path) : .package(path)
+            let error = try await #require(throws: BuildError.self) { _ = try await project.build(to: destination) }
+            #expect("\(error)".contains("name it in application.exclude"))
+            #expect(try left(in: folder.appending("project/backend")) == ["app.py"])
+        }
+    }
+
+    @Test func aPackageInAnExcludedFolderOfThePayloadIsFine() async throws {
+        try await TemporaryFolder.with { folder in
+            let project = try SampleProject(in: folder)
+            let manifest = try folder.read("project/vsdeb.yaml")
+            try folder.write(
+                "project/vsdeb.yaml",
+                manifest.replacing("backend: backend", with: "backend: backend\n  exclude: [dist]"))
+            _ = try await project.build(to: .package(folder.appending("project/backend/dist")))
+        }
+    }
+
+    @Test func aStageThatIsOccupiedIsFoundBeforeTheFrontendIsBuilt() async throws {
+        try await TemporaryFolder.with { folder in
+            let extra = "nginx: {}\nfrontend:\n  folder: frontend\n  build: [touch, built]\n"
+            let project = try SampleProject(in: folder, extra: extra)
+            try folder.makeFolder("project/frontend")
+            try folder.write("stage/thesis.tex", "precious")
+            await #expect(throws: BuildError.stageOccupied(folder.appending("stage"))) {
+                _ = try await project.build(to: .stagedTree(folder.appending("stage")))
+            }
+            #expect(try left(in: folder.appending("project/frontend")).isEmpty)
+        }
+    }
+
+    @Test(arguments: ["copyright", "changelog"])
+    func lineEndsOfAnotherSystemAreRefused(name: String) async throws {
+        try await TemporaryFolder.with { folder in
+            let project = try SampleProject(in: folder)
+            try folder.write("project/\(name)", try folder.read("project/\(name)").replacing("\n", with: "\r\n"))
+            let error = try await #require(throws: (any Error).self) { _ = try await project.build() }
+            #expect("\(error)".contains("Unix line ends"))
+        }
+    }
+
     @Test func aLinkOutOfThePayloadStopsTheBuildBeforeAnythingIsWritten() async throws {
         try await TemporaryFolder.with { folder in
             let project = try SampleProject(in: folder)

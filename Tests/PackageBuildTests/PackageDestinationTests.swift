@@ -40,6 +40,34 @@ import Testing
         }
     }
 
+    @Test func theFolderOfANamedFileIsMadeToo() throws {
+        try TemporaryFolder.with { folder in
+            let output = folder.appending("new/my.deb")
+            let file = try PackageDestination.file(output, conventionalName: "a_1_all.deb")
+            #expect(file == output)
+            #expect(FileManager.default.fileExists(atPath: folder.appending("new").string))
+        }
+    }
+
+    @Test(arguments: ["file/x.deb", "file/dist", "file"])
+    func aFileInTheWayIsFoundBeforeTheWorkBegins(output: String) throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("file", "x")
+            let wanted = folder.appending(output == "file/x.deb" ? "file" : output)
+            #expect(throws: BuildError.unwritable(wanted, .notDirectory)) {
+                try PackageDestination.check(.package(folder.appending(output)))
+            }
+        }
+    }
+
+    @Test func whatIsToBeMadeIsNotMadeByLooking() throws {
+        try TemporaryFolder.with { folder in
+            try PackageDestination.check(.package(folder.appending("a/b/dist")))
+            try PackageDestination.check(.stagedTree(folder.appending("a/stage")))
+            #expect(try folder.listing().isEmpty)
+        }
+    }
+
     @Test func theConventionalNameHasNoEpoch() throws {
         var control = ControlParagraph()
         try control.set("Package", "a")

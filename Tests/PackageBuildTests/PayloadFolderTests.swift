@@ -42,6 +42,49 @@ import Testing
         }
     }
 
+    @Test func aLinkThatLeavesByWayOfAnotherLinkIsRefused() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("secret", "x")
+            try folder.write("payload/a/b/file", "x")
+            try folder.link("payload/a/b/up", to: "../..")
+            try folder.link("payload/leak", to: "a/b/up/../secret")
+            let payload = folder.path.appending("payload")
+            let error = try #require(throws: BuildError.self) { _ = try names(payload) }
+            #expect(
+                error
+                    == .linkLeavesPayload(payload.appending("leak"), target: "a/b/up/../secret", folder: payload))
+        }
+    }
+
+    @Test func aLinkUpAndDownInsideThePayloadIsKept() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("deep/er/file", "x")
+            try folder.link("sub", to: "deep/er")
+            try folder.link("link", to: "sub/../er/file")
+            #expect(try names(folder.path) == ["deep/er/file", "link", "sub"])
+        }
+    }
+
+    @Test(arguments: ["notes.md", "by-way.md"])
+    func aLinkToWhatIsExcludedIsRefused(target: String) throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("notes.md", "x")
+            try folder.write("kept", "x")
+            try folder.link("by-way.md", to: "kept")
+            try folder.link("link", to: target)
+            let error = try #require(throws: BuildError.self) { _ = try names(folder.path, excluded: ["*.md"]) }
+            #expect("\(error)".contains("but \(target) is not in the package"))
+        }
+    }
+
+    @Test func linksInACircleAreRefused() throws {
+        try TemporaryFolder.with { folder in
+            try folder.link("a", to: "b")
+            try folder.link("b", to: "a")
+            #expect(throws: BuildError.self) { try names(folder.path) }
+        }
+    }
+
     @Test func aLinkInsideThePayloadIsKept() throws {
         try TemporaryFolder.with { folder in
             try folder.write("a/file", "x")

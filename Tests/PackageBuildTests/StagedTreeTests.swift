@@ -37,6 +37,46 @@ import Testing
         }
     }
 
+    @Test(arguments: ["file", "link", "dangling"])
+    func whatIsNoFolderIsLeftAlone(name: String) throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("file", "precious")
+            try folder.makeFolder("empty")
+            try folder.link("link", to: "empty")
+            try folder.link("dangling", to: "absent")
+            let before = try folder.listing()
+            let stage = folder.appending(name)
+            #expect(throws: BuildError.stageOccupied(stage)) { try StagedTree(replacing: stage, time: 0) }
+            #expect(try folder.listing() == before)
+        }
+    }
+
+    @Test func anEarlierStagedTreeStaysUntilTheNewOneIsWhole() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("stage/DEBIAN/control", "Package: old\n")
+            let source = try SourceFile(folder.write("source", "x"))
+            var tree = FileTree()
+            try tree.addFile(InstalledPath("/opt/x"), .source(source), origin: "test")
+            try FileManager.default.removeItem(atPath: source.path.string)
+            let staged = try StagedTree(replacing: folder.appending("stage"), time: 0)
+            #expect(throws: DebError.self) { try staged.write(tree, controlFiles: []) }
+            #expect(try folder.listing() == ["stage", "stage/DEBIAN", "stage/DEBIAN/control"])
+        }
+    }
+
+    @Test func identicalFilesAreHardLinksAsInThePackage() async throws {
+        try await TemporaryFolder.with { folder in
+            var tree = FileTree()
+            for name in ["a", "b"] { try tree.addFile(InstalledPath("/opt/\(name)"), .text("same"), origin: "test") }
+            let opt = try InstalledPath("/opt")
+            let links = HardLinks(in: tree.entries, below: opt, digests: try await TreeDigests(of: tree))
+            let stage = folder.appending("stage")
+            try StagedTree(replacing: stage, time: 0).write(tree, links: links, controlFiles: [])
+            var status = stat()
+            #expect(lstat(stage.appending("opt/b").string, &status) == 0 && status.st_nlink == 2)
+        }
+    }
+
     @Test func anEarlierStagedTreeIsReplaced() throws {
         try TemporaryFolder.with { folder in
             let stage = folder.path.appending("stage")

@@ -28,7 +28,7 @@ import Testing
     @Test(arguments: [
         ["--arch", "i386"], ["--compression", "bzip2"], ["--level", "high"], ["--output", ""],
         ["--stage", "a", "--output", "b"],
-        ["surplus"],
+        ["--compression", "xz", "--level", "10"], ["--compression", "none", "--level", "1"], ["surplus"],
     ])
     func whatMakesNoSenseIsRefusedBeforeAnythingRuns(arguments: [String]) {
         #expect(throws: (any Error).self) { try Vsdeb.parseAsRoot(["build"] + arguments) }

@@ -1,4 +1,3 @@
-import Foundation
 import PackageManifest
 
 /// How a failure is told.
@@ -11,10 +10,18 @@ enum Failure {
     /// Prints `error` on standard error, and on standard output too where somebody waits for JSON there.
     static func print(_ error: any Error, format: OutputFormat) {
         let text = "\(error)"
-        // A manifest's faults say “error:” themselves, behind their file and line.
-        let told = error is ManifestError ? text : "vsdeb: error: \(text)"
-        FileHandle.standardError.write(Data((told + "\n").utf8))
+        StandardStreams.tell(prefix(of: error) + text + "\n")
         guard format == .json, let json = try? JSONOutput.text(Report(error: text)) else { return }
-        Swift.print(json)
+        // Standard output may be what failed, and standard error has heard of it.
+        try? StandardStreams.print(json)
+    }
+
+    /// A manifest's faults say “error:” themselves, behind their file and line; an interruption is none.
+    private static func prefix(of error: any Error) -> String {
+        switch error {
+        case is ManifestError: ""
+        case is Interrupted: "vsdeb: "
+        default: "vsdeb: error: "
+        }
     }
 }

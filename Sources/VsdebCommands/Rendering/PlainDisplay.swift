@@ -1,4 +1,3 @@
-import Foundation
 import PackageBuild
 
 /// A line when a stage begins and one when it ends: for logs.
@@ -14,5 +13,5 @@ struct PlainDisplay: BuildDisplay {
 
     func close() {}
 
-    private func write(_ line: String) { FileHandle.standardError.write(Data("vsdeb: \(line)\n".utf8)) }
+    private func write(_ line: String) { StandardStreams.tell("vsdeb: \(line)\n") }
 }

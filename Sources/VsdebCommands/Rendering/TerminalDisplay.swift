@@ -44,7 +44,7 @@ final class TerminalDisplay: BuildDisplay {
         state.isOpen = false
     }
 
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    private func write(_ text: String) { StandardStreams.tell(text) }
 
     /// Columns of the terminal, less one so that a full line does not wrap.
     private static var width: Int {
