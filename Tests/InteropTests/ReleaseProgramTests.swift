@@ -6,7 +6,7 @@ import Testing
 
 /// The program as people and CI run it.
 @Suite(.needs(.variable("VSDEB_PROGRAM", hint: "scripts/test sets it to the release build of vsdeb")))
-struct ProgramTests {
+struct ReleaseProgramTests {
     private func vsdeb(_ arguments: [String], exits: Set<Int32> = [0]) throws -> Tool {
         let program = try #require(ProcessInfo.processInfo.environment["VSDEB_PROGRAM"])
         return Tool(
@@ -100,7 +100,7 @@ struct ProgramTests {
 
     @Test(arguments: [
         (["build", "--manifest", "/nonexistent/vsdeb.yaml"], Int32(1), "/nonexistent/vsdeb.yaml"),
-        (["build", "--level", "10"], 1, "xz has no level 10"), (["build", "--levle", "1"], 64, "--level"),
+        (["build", "--level", "10"], 64, "xz has no level 10"), (["build", "--levle", "1"], 64, "--level"),
     ])
     func mistakesAreNamedAndHaveTheirExitStatus(arguments: [String], status: Int32, words: String) async throws {
         let ended = try await vsdeb(arguments, exits: [status]).run()
