@@ -16,6 +16,8 @@ public struct Pip: Sendable, Hashable {
         public var requirements: FilePath
         /// The folder that the wheels are put into.
         public var destination: FilePath
+        /// The folder for what pip makes on the way: told to end, it leaves that where it is.
+        public var temporaryFolder: FilePath
         /// The Python to fetch for, such as `3.11`.
         public var pythonVersion: String
         /// The Python's ABI tag, such as `cp311`.
@@ -25,10 +27,12 @@ public struct Pip: Sendable, Hashable {
 
         /// Describes a download.
         public init(
-            requirements: FilePath, destination: FilePath, pythonVersion: String, abi: String, platforms: [String]
+            requirements: FilePath, destination: FilePath, temporaryFolder: FilePath, pythonVersion: String,
+            abi: String, platforms: [String]
         ) {
             self.requirements = requirements
             self.destination = destination
+            self.temporaryFolder = temporaryFolder
             self.pythonVersion = pythonVersion
             self.abi = abi
             self.platforms = platforms
@@ -49,7 +53,8 @@ public struct Pip: Sendable, Hashable {
             ["-I", "-m", "pip", "--no-input", "--no-color", "--disable-pip-version-check", "--retries=3", "download"]
                 + ["--progress-bar=off"] + options + download.platforms.map { "--platform=\($0)" }
                 + ["--dest=\(download.destination)", "--requirement=\(download.requirements)"],
-            environment: Self.environment, workingFolder: download.destination, package: "python3",
+            environment: Self.environment.merging(["TMPDIR": download.temporaryFolder.string]) { $1 },
+            workingFolder: download.destination, package: "python3",
             limits: ToolLimits(time: .seconds(3600)))
     }
 

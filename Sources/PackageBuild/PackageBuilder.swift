@@ -45,7 +45,9 @@ public struct PackageBuilder: Sendable {
             case .stagedTree(let folder): folder.absolute
             case .package(let output):
                 PackageDestination.place(
-                    output, conventionalName: "\(manifest.package.name)_\(options.architecture).deb")
+                    output,
+                    conventionalName:
+                        "\(manifest.package.name)_\(manifest.package.version.withoutEpoch)_\(options.architecture).deb")
             }
         let application = manifest.application
         var payloads = [PayloadFolder(application.backend, excluded: application.exclude)]

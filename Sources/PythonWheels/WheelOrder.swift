@@ -41,13 +41,14 @@ struct WheelOrder: Sendable {
         let temporary = try Files.makeTemporaryFolder(in: store.folder, prefix: ".fetching-")
         defer { Files.removeTree(temporary) }
         let downloads = temporary.appending("wheels")
-        try Files.makeFolder(downloads)
+        let scratch = temporary.appending("tmp")
+        for folder in [downloads, scratch] { try Files.makeFolder(folder) }
         let list = temporary.appending("requirements.txt")
         try Files.write(Self.requirementsFile(missing, indexOptions: indexOptions), to: list)
         try await runPip(
             Pip.Download(
-                requirements: list, destination: downloads, pythonVersion: target.version, abi: target.abi,
-                platforms: target.platforms), missing, counter)
+                requirements: list, destination: downloads, temporaryFolder: scratch, pythonVersion: target.version,
+                abi: target.abi, platforms: target.platforms), missing, counter)
         try moveIntoCache(missing, from: downloads)
     }
 

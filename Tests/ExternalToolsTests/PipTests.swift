@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct PipTests {
     private let download = Pip.Download(
-        requirements: "/tmp/r.txt", destination: "/usr", pythonVersion: "3.11", abi: "cp311",
+        requirements: "/tmp/r.txt", destination: "/usr", temporaryFolder: "/usr/tmp", pythonVersion: "3.11",
+        abi: "cp311",
         platforms: ["manylinux_2_17_x86_64", "manylinux2014_x86_64"])
 
     @Test func theCommandTakesOnlyWheelsByTheirHashes() {
@@ -16,6 +17,10 @@ import Testing
                 --python-version=3.11 --abi=cp311 --platform=manylinux_2_17_x86_64 --platform=manylinux2014_x86_64 \
                 --dest=/usr --requirement=/tmp/r.txt
                 """)
+    }
+
+    @Test func whatPipLeavesBehindIsWhereItsCallerRemovesIt() {
+        #expect(Pip().tool(download).environment["TMPDIR"] == "/usr/tmp")
     }
 
     @Test func aPythonWithoutPipNamesThePackage() async throws {

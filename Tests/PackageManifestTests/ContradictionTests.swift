@@ -55,6 +55,15 @@ struct ContradictionTests {
             "files:\n  - source: packaging/motd\n    destination: /usr/share/x\n  - source: packaging/tool\n    destination: /usr/share/x\n",
             "18:18: files.destination: “/usr/share/x” is also the destination on line 16 | write another path"),
         .adding(
+            "files:\n  - source: packaging/motd\n    destination: /usr/share/x\n    conffile: true\n",
+            "17:15: files.conffile: “/usr/share/x” is not below /etc, as conffiles are (Policy 10.7.2) | write false, or a destination below /etc"
+        ),
+        .adding(
+            "files:\n  - source: packaging/motd\n    destination: /etc/x\n    owner: joe\n    group: club\n",
+            "17:12: files.owner: there may be no user “joe” when the package is unpacked | write one of base-passwd's, such as “root” or “www-data”, or the service's “library-desk”",
+            "18:12: files.group: there may be no group “club” when the package is unpacked | write one of base-passwd's, such as “root” or “www-data”, or the service's “library-desk”"
+        ),
+        .adding(
             "files:\n  - source: packaging/motd\n    destination: /usr/lib/systemd/system/library-desk.service\n",
             "16:18: files.destination: “/usr/lib/systemd/system/library-desk.service” is a file that the package makes itself | write another path"
         ),

@@ -19,6 +19,7 @@ struct Contradictions {
         reportJitter()
         reportOwnUnits()
         reportDestinations()
+        reportExtraFiles()
     }
 
     private func report(_ section: ManifestSection, _ key: String, _ message: String, _ remedy: String) {
