@@ -17,6 +17,7 @@ class Service:
         self.statuses = [200]
         self.body = '{"status": "healthy"}'
         self.asked = 0
+        self.replacements = {}
         self.released = threading.Event()
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
         self.server.daemon_threads = True
@@ -85,7 +86,11 @@ class Service:
             "gunicorn.errorLog": self.error_log,
             "environmentFile": "/etc/default/library-desk",
         }
-        program.write_text(rendered("wait-healthy", names), encoding="utf-8")
+        text = rendered("wait-healthy", names)
+        for old, new in self.replacements.items():
+            assert old in text
+            text = text.replace(old, new)
+        program.write_text(text, encoding="utf-8")
         variables = {**os.environ, "PATH": path or f"{self.folder}/bin:/usr/bin:/bin", **dict(environment)}
         command = [sys.executable, "-I", "-B", program, *options]
         result = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=variables)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import resource
 import re
 import signal
 import subprocess
@@ -161,6 +162,11 @@ FAILURES = {
     "worker": ("lib/common/workers.py", "", "AttributeError: module 'workers' has no attribute 'Worker'"),
     "configuration": ("config/gunicorn.conf.py", "workers = nonsense\n", "NameError: name 'nonsense' is not defined"),
     "exit": ("backend/server.py", "raise SystemExit(3)\n", "(it printed nothing)"),
+    "wrong setting": (
+        "backend/server.py",
+        "import sys\nprint('color: no such color', file=sys.stderr)\nraise SystemExit(78)\n",
+        "color: no such color\nlibrary-desk: a setting is wrong; the application says above which one\n",
+    ),
     "setting": (
         "backend/server.py",
         "raise ValueError('1 validation error for Settings\\ncolor\\n  Field required\\n  For further information x')",
@@ -248,6 +254,19 @@ def test_full_disk_is_told_in_words(application):
     assert text.startswith(
         "no space left for /opt/x/venvs/y. The environment in use stays as it was. Make room (df -h "
     )
+
+
+def test_a_file_that_is_kept_in_part_only_is_a_failure(application):
+    source = application.write("backend/large.py", f"text = {'x' * 100_000!r}\n")
+    module = application.module()
+    # A limit does what a disk does that becomes full: the first write(2) keeps a part and is no error, the next one is.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY))
+    try:
+        with pytest.raises(OSError) as error:
+            module.compile_on_all_processors([(str(source), str(source.with_suffix(".pyc")))])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    assert error.value.errno == errno.EFBIG
 
 
 @needs_root

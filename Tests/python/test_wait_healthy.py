@@ -83,6 +83,14 @@ def test_the_logs_come_first_and_the_remedy_last(service):
     )
 
 
+def test_a_long_wait_says_early_what_it_waits_for(service):
+    service.statuses, service.body = [503], "no store"
+    service.replacements = {"PATIENCE = 5": "PATIENCE = 1"}
+    _, text = service.wait("--timeout", "2.2")
+    said = f"library-desk: waiting up to 2.2 seconds for {service.url}; until now: status 503: no store"
+    assert text.count(said) == 1 and text.startswith(said)
+
+
 def test_a_store_that_is_not_there(service):
     service.statuses, service.body = [503], '{"status": "unavailable",\n "store": "no answer"}'
     _, text = service.wait("--timeout", "1")
@@ -121,7 +129,8 @@ def test_what_the_logs_mean(service, line):
 
 
 @pytest.mark.parametrize(
-    "status, words", [("203", "gunicorn's command"), ("226", "sandbox"), ("217", "user does not exist")]
+    "status, words",
+    [("78", "a setting is wrong"), ("203", "gunicorn's command"), ("226", "sandbox"), ("217", "user does not exist")],
 )
 def test_what_systemds_own_statuses_mean(service, status, words):
     service.statuses = [503]

@@ -38,6 +38,41 @@ extension BootTests {
             }
         }
 
+        @Test(arguments: BootTests.suites)
+        func doesNotTryAgainWithAWrongSetting(_ suite: BootTesting.Suite) async throws {
+            let package = try await PackageUnderTest.read()
+            let folder = "/etc/systemd/system/\(package.facts.service).d"
+            try await package.boot(try await package.preparedImage(suite)) { machine in
+                try await machine.run(["mkdir", folder]).succeeded()
+                try await machine.write(
+                    "[Service]\nExecStart=\nExecStart=/bin/sh -c 'echo no such color; exit 78'\n",
+                    to: "\(folder)/wrong.conf")
+
+                try await expectFailure(package, machine, naming: "a setting is wrong")
+                try await package.expectState("failed enabled", on: machine)
+                let restarts = try await machine.run([
+                    "systemctl", "show", "-P", "NRestarts", package.facts.service,
+                ]).value
+                #expect(restarts == "0")
+                try await machine.run(["rm", "-r", folder]).succeeded()
+                try await machine.run(["systemctl", "daemon-reload"]).succeeded()
+                try await expectMended(package, machine)
+            }
+        }
+
+        @Test(arguments: BootTests.suites)
+        func saysThatNginxDoesNotRun(_ suite: BootTesting.Suite) async throws {
+            let package = try await PackageUnderTest.read()
+            guard package.facts.site != nil else { return }
+            try await package.boot(try await package.preparedImage(suite)) { machine in
+                try await machine.run(["systemctl", "stop", "nginx"]).succeeded()
+                let result = try await package.aptInstall(on: machine).succeeded()
+                #expect(result.output.contains("nginx does not run"), "\(result.output)")
+                try await machine.run(["systemctl", "start", "nginx"]).succeeded()
+                try await package.expectHealthy(on: machine)
+            }
+        }
+
         /// apt fails, its last lines tell the reason, and dpkg knows that something is left to do.
         private func expectFailure(
             _ package: PackageUnderTest, _ machine: BootedMachine, naming reason: String,

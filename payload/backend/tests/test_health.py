@@ -73,6 +73,13 @@ def test_a_dead_store_does_not_make_the_process_look_dead(tmp_path: Path) -> Non
     assert live.headers["cache-control"] == "no-store"
 
 
+@pytest.mark.parametrize("path", ["/api/health", "/api/health/live"])
+def test_head_is_answered_without_a_body(served: Served, path: str) -> None:
+    answer = served.get(path, method="HEAD")
+    assert (answer.status, answer.body) == (200, b"")
+    assert answer.headers["cache-control"] == "no-store"
+
+
 def test_an_unknown_address_is_not_stored_either(served: Served) -> None:
     answer = served.get("/api/nothing")
     assert (answer.status, answer.headers["cache-control"]) == (404, "no-store")

@@ -12,6 +12,8 @@ def health_routes(watch: StoreWatch) -> APIRouter:
     """The two addresses, asking the store through `watch`."""
     routes = APIRouter(prefix="/health", tags=["health"])
 
+    # HEAD as well: monitors ask by it, and RFC 9110 (9.1) wants it wherever GET is answered.
+    @routes.head("", include_in_schema=False)
     @routes.get(
         "",
         summary="Whether the service works, its store included",
@@ -30,6 +32,7 @@ def health_routes(watch: StoreWatch) -> APIRouter:
             services=Services(database="connected" if answers else "unavailable"),
         )
 
+    @routes.head("/live", include_in_schema=False)
     @routes.get("/live", summary="Whether the process answers, whatever its store does")
     async def live() -> Liveness:
         return Liveness()
