@@ -3,7 +3,9 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Ctrl-C, SIGTERM and a terminal that goes away: the work is cancelled, cleans up after itself, and the process ends with the shell's status for it.
+/// Ctrl-C, SIGTERM and a terminal that goes away.
+///
+/// The work is cancelled and cleans up after itself, and the process ends with the shell's status for it.
 enum Interruption {
     /// Runs `work` so that SIGINT, SIGTERM and SIGHUP cancel it; a second signal ends the process at once.
     ///

@@ -58,7 +58,8 @@ struct ReleaseProgramTests {
             let script = """
                 out=$1 signal=$2
                 shift 2
-                "$@" &
+                # A shell starts what runs in the background with SIGINT ignored, and that is obeyed.
+                env --default-signal=INT "$@" &
                 process=$!
                 until ls -A "$out" | grep -q partial; do
                     kill -0 "$process" || exit 99
