@@ -46,8 +46,8 @@ public struct PackageBuilder: Sendable {
             case .package(let output):
                 PackageDestination.place(
                     output,
-                    conventionalName:
-                        "\(manifest.package.name)_\(manifest.package.version.withoutEpoch)_\(options.architecture).deb")
+                    conventionalName: PackageDestination.conventionalName(
+                        manifest.package.name, manifest.package.version, architecture: options.architecture.rawValue))
             }
         let application = manifest.application
         var payloads = [PayloadFolder(application.backend, excluded: application.exclude)]
@@ -122,7 +122,8 @@ public struct PackageBuilder: Sendable {
             return Written(path: target)
         case .package(let output):
             let name = PackageDestination.conventionalName(
-                package.contents.control, version: manifest.package.version)
+                manifest.package.name, manifest.package.version,
+                architecture: package.contents.control["Architecture"] ?? "")
             let target = try PackageDestination.file(output, conventionalName: name)
             let writer = DebWriter(compression: options.compression, time: time, cores: options.cores) { state in
                 onEvent(.progressed(.package, BuildProgress(state)))

@@ -14,8 +14,7 @@ enum PackageDestination {
             try StagedTree.check(target)
             try checkFolder(target.removingLastComponent())
         case .package(let output):
-            let isFile = output.extension == "deb" && !isFolder(output)
-            try checkFolder(isFile ? output.absolute.removingLastComponent() : output.absolute)
+            try checkFolder(isFile(output) ? output.absolute.removingLastComponent() : output.absolute)
         }
     }
 
@@ -26,6 +25,9 @@ enum PackageDestination {
         guard isFolder(nearest) else { throw .unwritable(folder, .notDirectory) }
         guard access(nearest.string, W_OK | X_OK) == 0 else { throw .unwritable(nearest, Errno(rawValue: errno)) }
     }
+
+    /// Whether `output` names the package itself, not a folder for it.
+    private static func isFile(_ output: FilePath) -> Bool { output.extension == "deb" && !isFolder(output) }
 
     private static func isFolder(_ path: FilePath) -> Bool {
         var isFolder: ObjCBool = false
@@ -46,7 +48,7 @@ enum PackageDestination {
 
     /// Where ``file(_:conventionalName:)`` is; nothing is made.
     static func place(_ output: FilePath, conventionalName: String) -> FilePath {
-        output.extension == "deb" && !isFolder(output) ? output.absolute : output.absolute.appending(conventionalName)
+        isFile(output) ? output.absolute : output.absolute.appending(conventionalName)
     }
 
     private static func make(_ folder: FilePath) throws(BuildError) {
@@ -70,7 +72,7 @@ enum PackageDestination {
     }
 
     /// `NAME_VERSION_ARCH.deb` without the version's epoch, as dpkg-deb names it.
-    static func conventionalName(_ control: ControlParagraph, version: DebianVersion) -> String {
-        "\(control["Package"] ?? "")_\(version.withoutEpoch)_\(control["Architecture"] ?? "").deb"
+    static func conventionalName(_ name: PackageName, _ version: DebianVersion, architecture: String) -> String {
+        "\(name)_\(version.withoutEpoch)_\(architecture).deb"
     }
 }

@@ -69,10 +69,8 @@ import Testing
     }
 
     @Test func theConventionalNameHasNoEpoch() throws {
-        var control = ControlParagraph()
-        try control.set("Package", "a")
-        try control.set("Architecture", "amd64")
-        let name = PackageDestination.conventionalName(control, version: try DebianVersion("2:1.0~rc1-3"))
-        #expect(name == "a_1.0~rc1-3_amd64.deb")
+        let name = PackageDestination.conventionalName(
+            try PackageName("ab"), try DebianVersion("2:1.0~rc1-3"), architecture: "amd64")
+        #expect(name == "ab_1.0~rc1-3_amd64.deb")
     }
 }
