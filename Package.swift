@@ -74,6 +74,8 @@ let package = Package(
         library(
             "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageManifest", "PythonWheels",
             "ServiceTemplates", crypto, system),
+        library("PackageLint", "Archive", "DebianPackage", "ELFFiles", crypto, system),
+        library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
         library("BootTesting", "ExternalTools", "DebianPackage", system),
         library(
             "VsdebCommands", "PackageBuild", "PackageManifest", "DebianPackage", "BootTesting", argumentParser, log,
@@ -89,6 +91,14 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
+        .target(
+            name: "LintCases",
+            dependencies: ["TestSupport", "PackageLint", "ServiceLint", "Archive", "DebianPackage", crypto, system],
+            path: "Tests/LintCases",
+            swiftSettings: settings
+        ),
+        tests(of: "PackageLint", "LintCases", "DebianPackage", "Archive"),
+        tests(of: "ServiceLint", "PackageLint", "LintCases", "DebianPackage"),
         tests(of: "Archive"),
         tests(of: "DebianPackage", "Archive"),
         tests(of: "ELFFiles"),
@@ -101,7 +111,10 @@ let package = Package(
         tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", "ExternalTools", argumentParser),
         .testTarget(
             name: "InteropTests",
-            dependencies: ["TestSupport", "Archive", "DebianPackage", "ExternalTools", "BootTesting"],
+            dependencies: [
+                "TestSupport", "LintCases", "PackageLint", "ServiceLint", "Archive", "DebianPackage", "ExternalTools",
+                "BootTesting",
+            ],
             swiftSettings: settings
         ),
     ]

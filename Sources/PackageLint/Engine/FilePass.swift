@@ -1,0 +1,36 @@
+internal import Crypto
+
+/// What happens to each file while it streams by: it is hashed, told what it is, shown to the checks, and kept or not.
+struct FilePass: Sendable {
+    private let checks: [any FileCheck]
+    private let control: ControlFields
+    private let package: String
+
+    init(checks: [any FileCheck], control: ControlFields, package: String) {
+        self.checks = checks
+        self.control = control
+        self.package = package
+    }
+
+    /// One file after it streamed by.
+    struct Result: Sendable {
+        var file: PackagedFile
+        var findings: [Finding]
+    }
+
+    /// Looks at a regular file; `content` is all of it, or its first ``PackageLimits/inspectedBytes``.
+    ///
+    /// `digests` are MD5 and SHA-256, where they are known already.
+    func look(at file: PackagedFile, content: [UInt8], digests: (md5: [UInt8], sha256: [UInt8])? = nil) -> Result {
+        var file = file
+        file.content = ContentKind(content)
+        file.md5 = digests?.md5 ?? Array(Insecure.MD5.hash(data: content))
+        file.sha256 = digests?.sha256 ?? Array(SHA256.hash(data: content))
+        if KeptContent.keeps(file) { file.bytes = content }
+        guard !content.isEmpty else { return Result(file: file, findings: []) }
+        var findings = Findings(package: package)
+        let inspected = InspectedFile(file: file, content: content, control: control)
+        for check in checks { check.inspect(inspected, &findings) }
+        return Result(file: file, findings: findings.all)
+    }
+}

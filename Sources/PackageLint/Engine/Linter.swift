@@ -1,0 +1,45 @@
+public import SystemPackage
+
+/// Checks packages.
+public struct Linter: Sendable {
+    private let checks: [any Check]
+    private let selection: TagSelection
+
+    /// A linter with these checks, whose tags `selection` may narrow.
+    public init(checks: [any Check] = PolicyChecks.all, selection: TagSelection = .all) {
+        self.checks = checks.filter { check in type(of: check).tags.contains(where: selection.contains) }
+        self.selection = selection
+    }
+
+    /// Checks the .deb at `path`.
+    ///
+    /// - Throws: ``UnreadablePackage`` if it cannot be read as a .deb at all; `CancellationError`.
+    public func check(_ path: FilePath) async throws -> CheckReport {
+        let reading = DebReading(path, fileChecks: checks.compactMap { $0 as? any FileCheck })
+        let (package, findings) = try await reading.read()
+        return report(on: package, found: findings)
+    }
+
+    /// Runs the checks of the whole package, and obeys its override file.
+    func report(on package: CheckedPackage, found: [Finding]) -> CheckReport {
+        var findings = Findings(package: package.name)
+        findings.append(found)
+        for check in checks where package.hasControl || check is any ArchiveCheck { check.check(package, &findings) }
+        let selected = findings.all.filter { selection.contains($0.tag) }
+        let overrides = OverrideFile(of: package)
+        let (kept, silenced) = overrides.split(selected)
+        return CheckReport(package: package.name, findings: Self.sorted(kept), overridden: Self.sorted(silenced))
+    }
+
+    /// The worst first, then by tag and place, so that two runs print the same.
+    private static func sorted(_ findings: [Finding]) -> [Finding] {
+        findings.sorted { left, right in
+            if left.tag.severity != right.tag.severity { return left.tag.severity > right.tag.severity }
+            if left.tag.name != right.tag.name { return left.tag.name < right.tag.name }
+            let places = (left.path ?? "", right.path ?? "")
+            if places.0 != places.1 { return places.0 < places.1 }
+            if left.line != right.line { return (left.line ?? 0) < (right.line ?? 0) }
+            return left.context < right.context
+        }
+    }
+}

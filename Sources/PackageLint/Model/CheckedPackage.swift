@@ -1,0 +1,42 @@
+/// A package as the checks see it: a .deb that was read, or a tree that is about to become one.
+public struct CheckedPackage: Sendable {
+    /// The name: the field Package, else the file's name.
+    public let name: String
+    /// How the file is put together; nil for a tree that is about to be written.
+    public let shape: ArchiveShape?
+    /// The fields of `control`; without any if that could not be read.
+    public let control: ControlFields
+    /// The members of control.tar in their order, `control` among them.
+    public let controlMembers: [ControlMember]
+    /// The members of data.tar.
+    public let files: PackagedFiles
+
+    /// Puts the parts together.
+    public init(
+        name: String, shape: ArchiveShape?, control: ControlFields, controlMembers: [ControlMember],
+        files: PackagedFiles
+    ) {
+        self.name = name
+        self.shape = shape
+        self.control = control
+        self.controlMembers = controlMembers
+        self.files = files
+    }
+
+    /// The member of control.tar of this name.
+    public func controlMember(_ name: String) -> ControlMember? { controlMembers.first { $0.name == name } }
+
+    /// The folder of the package's own documentation, without slashes at the ends.
+    public var documentation: String { "usr/share/doc/\(name)" }
+
+    /// The maintainer scripts that are there, in dpkg's order.
+    public var maintainerScripts: [ControlMember] {
+        ["preinst", "postinst", "prerm", "postrm", "config"].compactMap { controlMember($0) }
+    }
+
+    /// The version, as the field has it.
+    public var version: String { control["Version"] ?? "" }
+
+    /// Whether the control file could be read.
+    public var hasControl: Bool { !control.fields.isEmpty }
+}

@@ -1,0 +1,17 @@
+/// What input may make us keep in memory or do; more is a finding, never a crash.
+public enum PackageLimits {
+    /// The longest file that checks see whole, in bytes.
+    public static let inspectedBytes = 64 << 20
+    /// The longest file whose content is kept for the checks of the whole package, in bytes.
+    public static let keptBytesAFile = 1 << 20
+    /// What may be kept of all files together, in bytes.
+    public static let keptBytes = 48 << 20
+    /// The most members of data.tar.
+    public static let members = 500_000
+    /// The most bytes that control.tar may unpack to.
+    public static let controlBytes = 64 << 20
+    /// The most bytes that data.tar may unpack to.
+    public static let dataBytes: Int64 = 64 << 30
+    /// The most findings of one tag in one package; the rest is counted.
+    public static let findingsATag = 10_000
+}

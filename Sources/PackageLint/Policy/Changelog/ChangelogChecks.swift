@@ -1,0 +1,4 @@
+/// The checks of changelog and NEWS.
+enum ChangelogChecks {
+    static let all: [any Check] = []
+}

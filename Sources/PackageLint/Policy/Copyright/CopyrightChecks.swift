@@ -1,0 +1,4 @@
+/// The checks of the copyright file.
+enum CopyrightChecks {
+    static let all: [any Check] = []
+}

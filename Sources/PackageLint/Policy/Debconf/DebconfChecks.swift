@@ -1,0 +1,4 @@
+/// The checks of debconf.
+enum DebconfChecks {
+    static let all: [any Check] = []
+}

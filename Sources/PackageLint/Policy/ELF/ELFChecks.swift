@@ -1,0 +1,4 @@
+/// The checks of ELF files.
+enum ELFChecks {
+    static let all: [any Check] = []
+}

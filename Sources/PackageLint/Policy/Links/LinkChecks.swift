@@ -1,0 +1,4 @@
+/// The checks of symbolic and hard links.
+enum LinkChecks {
+    static let all: [any Check] = []
+}

@@ -1,0 +1,4 @@
+/// The checks of lintian overrides.
+enum OverrideChecks {
+    static let all: [any Check] = []
+}

@@ -1,0 +1,4 @@
+/// The checks of Python.
+enum PythonChecks {
+    static let all: [any Check] = []
+}

@@ -1,0 +1,4 @@
+/// The checks of web pages and fonts.
+enum WebChecks {
+    static let all: [any Check] = []
+}

@@ -1,0 +1,73 @@
+import LintCases
+import PackageLint
+import SystemPackage
+
+/// How far `vsdeb check` and lintian agree about a table of packages.
+struct LintianAgreement {
+    /// One tag in one package that only one of the two found.
+    struct Difference: Hashable, CustomStringConvertible {
+        let package: String
+        let tag: String
+        let finder: String
+
+        var description: String { "only \(finder): \(tag) in \(package)" }
+    }
+
+    private(set) var packages = 0
+    private(set) var both = 0
+    private(set) var differences: [Difference] = []
+    /// Packages that lintian did not look at.
+    private(set) var refused: [String] = []
+
+    init(cases: [TagCase], folder: FilePath) async throws {
+        var packages: [String: SamplePackage] = [:]
+        for (index, sample) in cases.enumerated() {
+            packages[Self.name(sample, index, "fires")] = sample.fires
+            packages[Self.name(sample, index, "silent")] = sample.silent
+        }
+        self.packages = packages.count
+        let lintian = try await LintianRun.tags(of: packages, in: folder)
+        for (name, package) in packages.sorted(by: { $0.key < $1.key }) {
+            guard let theirs = lintian[name] else {
+                refused.append(name)
+                continue
+            }
+            compare(Set(try await package.findings(PolicyChecks.all).map(\.tag.name)), theirs, in: name)
+        }
+    }
+
+    private static func name(_ sample: TagCase, _ index: Int, _ side: String) -> String {
+        "\(sample.tag.name.replacing("_", with: "-"))-\(index)-\(side)"
+    }
+
+    private static let known = Set(PolicyChecks.all.flatMap { type(of: $0).tags.map(\.name) })
+
+    /// Only tags that we know are compared; lintian knows all of ours.
+    private mutating func compare(_ ours: Set<String>, _ theirs: Set<String>, in package: String) {
+        let theirs = theirs.intersection(Self.known)
+        both += ours.intersection(theirs).count
+        differences += ours.subtracting(theirs).sorted().map { Difference(package: package, tag: $0, finder: "vsdeb") }
+        differences += theirs.subtracting(ours).sorted().map {
+            Difference(package: package, tag: $0, finder: "lintian")
+        }
+    }
+
+    private func share(missedBy other: String) -> Double {
+        let missed = differences.count { $0.finder == other }
+        return both + missed == 0 ? 1 : Double(both) / Double(both + missed)
+    }
+
+    /// Of what we found, the share that lintian found too.
+    var precision: Double { share(missedBy: "vsdeb") }
+
+    /// Of what lintian found, the share that we found too.
+    var recall: Double { share(missedBy: "lintian") }
+
+    var table: String {
+        let summary = """
+            \(packages) packages, \(both) tags found by both, precision \(precision), recall \(recall), \
+            \(refused.count) that lintian refused
+            """
+        return ([summary] + differences.map(\.description) + refused.map { "refused: \($0)" }).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,6 @@
+@testable import PackageLint
+
+/// The cases of conffiles and control members.
+enum ConffileCases {
+    static let all: [TagCase] = []
+}

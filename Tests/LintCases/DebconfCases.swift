@@ -1,0 +1,6 @@
+@testable import PackageLint
+
+/// The cases of debconf.
+enum DebconfCases {
+    static let all: [TagCase] = []
+}

@@ -1,0 +1,6 @@
+@testable import PackageLint
+
+/// The cases of places, modes, owners and names of files.
+enum FileCases {
+    static let all: [TagCase] = []
+}
