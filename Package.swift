@@ -83,8 +83,8 @@ let package = Package(
         library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
         library("BootTesting", "ExternalTools", "DebianPackage", system),
         library(
-            "VsdebCommands", "PackageBuild", "PackageManifest", "DebianPackage", "BootTesting", argumentParser, log,
-            system),
+            "VsdebCommands", "PackageBuild", "PackageLint", "ServiceLint", "PackageManifest", "DebianPackage",
+            "BootTesting", argumentParser, log, system),
         .executableTarget(
             name: "vsdeb",
             dependencies: ["VsdebCommands", argumentParser],
