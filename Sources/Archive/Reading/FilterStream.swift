@@ -31,7 +31,8 @@ final class FilterStream: ByteSource {
             archive_read_support_format_raw(handle) == ARCHIVE_OK
             && archive_read_support_format_empty(handle) == ARCHIVE_OK && Self.support(compression, handle)
             && archive_read_open(
-                handle, Unmanaged.passUnretained(input).toOpaque(), nil, { FilterStream.readMore($1, $2) }, nil) == ARCHIVE_OK
+                handle, Unmanaged.passUnretained(input).toOpaque(), nil, { FilterStream.readMore($1, $2) }, nil)
+                == ARCHIVE_OK
         var header: OpaquePointer?
         let status = isOpen ? archive_read_next_header(handle, &header) : ARCHIVE_FATAL
         guard status == ARCHIVE_OK || status == ARCHIVE_EOF || status == ARCHIVE_WARN else { throw failure() }
