@@ -64,7 +64,12 @@ let package = Package(
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]
         ),
-        library("Archive", "CLibArchive", system),
+        .systemLibrary(
+            name: "CLZMA",
+            pkgConfig: "liblzma",
+            providers: [.apt(["liblzma-dev"])]
+        ),
+        library("Archive", "CLibArchive", "CLZMA", system),
         library("DebianPackage", "Archive", crypto, system),
         library("ELFFiles", system),
         library("ExternalTools", subprocess, system, log),
