@@ -16,7 +16,7 @@ extension TemplateContext {
         "health", "health.path", "health.timeout", "health.url",
         "logrotate", "logrotate.frequency", "logrotate.keep",
         "logs", "logs.folder",
-        "nginx", "nginx.clientMaxBodySize", "nginx.link", "nginx.listen", "nginx.proxies", "nginx.proxies.path",
+        "nginx", "nginx.clientMaxBodySize", "nginx.contentSecurityPolicy", "nginx.isSilent", "nginx.link", "nginx.listen", "nginx.proxies", "nginx.proxies.path",
         "nginx.serverName", "nginx.site",
         "ownedFiles", "ownedFiles.mode", "ownedFiles.owner", "ownedFiles.path",
         "package", "package.architecture", "package.homepage", "package.maintainer", "package.name",
