@@ -51,7 +51,7 @@ struct Accounts: Sendable {
 
     private static func add(sysusers file: PackagedFile, _ users: inout Set<String>, _ groups: inout Set<String>) {
         for line in (file.text ?? "").split(separator: "\n") {
-            let words = UnitWords.split(String(line))
+            let words = String(line).systemdWords
             guard words.count > 1 else { continue }
             if words[0].hasPrefix("u") {
                 users.insert(words[1])

@@ -103,7 +103,7 @@ struct MachineBuilder {
 
     private func applyTemporaryFiles(_ file: PackagedFile, _ files: inout InstalledFiles) {
         for line in (file.text ?? "").split(separator: "\n") {
-            let words = UnitWords.split(String(line))
+            let words = String(line).systemdWords
             guard words.count > 1, let type = words[0].first, words[1].hasPrefix("/") else { continue }
             guard "dDevqQfLC".contains(type) else { continue }
             let column = { (index: Int) in index < words.count && words[index] != "-" ? words[index] : nil }
