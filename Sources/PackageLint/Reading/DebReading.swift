@@ -80,6 +80,7 @@ struct DebReading {
             } else if case .hardLink(let target) = packaged.kind, let first = places[target] {
                 packaged.size = files[first].size
                 packaged.content = files[first].content
+                packaged.gzipTime = files[first].gzipTime
                 packaged.md5 = files[first].md5
                 packaged.sha256 = files[first].sha256
                 packaged.bytes = files[first].bytes
