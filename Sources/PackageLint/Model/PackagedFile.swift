@@ -65,6 +65,13 @@ public struct PackagedFile: Sendable {
         content = .empty
     }
 
+    /// A folder that the archive does not have, as dpkg makes it: root's, and with the usual mode.
+    init(missingFolder path: String) {
+        self.init(
+            path: path, rawName: Array(path.utf8), kind: .folder, mode: 0o755, userID: 0, groupID: 0, userName: "root",
+            groupName: "root", size: 0, modified: 0)
+    }
+
     /// Whether this is a regular file or another name of one.
     public var isFile: Bool {
         switch kind {
