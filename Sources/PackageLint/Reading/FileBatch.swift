@@ -13,8 +13,8 @@ struct FileBatch: Sendable {
     struct Outcome: Sendable {
         /// Which of all batches this is.
         let number: Int
-        let results: [(index: Int, file: PackagedFile)]
-        let findings: [Finding]
+        var results: [(index: Int, file: PackagedFile)]
+        var findings: [Finding]
         /// The bytes of content that the batch had.
         let bytes: Int
     }
