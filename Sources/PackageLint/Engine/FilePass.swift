@@ -45,11 +45,19 @@ struct FilePass: Sendable {
         file.content = ContentKind(content)
         file.md5 = digests.md5
         file.sha256 = digests.sha256
+        if file.content == .gzip { file.gzipTime = Self.gzipTime(content) }
         if KeptContent.keeps(file) { file.bytes = content }
         guard !content.isEmpty else { return Result(file: file, findings: []) }
         var findings = Findings(package: package)
         let inspected = InspectedFile(file: file, content: content, control: control)
         for check in checks { check.inspect(inspected, &findings) }
         return Result(file: file, findings: findings.all)
+    }
+
+    /// MTIME of the header (RFC 1952 2.3.1); nil where it is zero, which means none.
+    private static func gzipTime(_ content: [UInt8]) -> Int? {
+        guard content.count >= 8 else { return nil }
+        let time = content[4..<8].reversed().reduce(0) { $0 << 8 | Int($1) }
+        return time == 0 ? nil : time
     }
 }

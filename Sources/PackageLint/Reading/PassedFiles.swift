@@ -55,6 +55,7 @@ struct PassedFiles {
             files[link].content = files[original].content
             files[link].md5 = files[original].md5
             files[link].sha256 = files[original].sha256
+            files[link].gzipTime = files[original].gzipTime
             files[link].bytes = files[original].bytes
         }
     }
