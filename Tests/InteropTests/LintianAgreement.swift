@@ -41,10 +41,11 @@ struct LintianAgreement {
     }
 
     private static let known = Set(PolicyChecks.all.flatMap { type(of: $0).tags.map(\.name) })
+        .subtracting(deliberate.keys)
 
     /// Only tags that we know are compared; lintian knows all of ours.
     private mutating func compare(_ ours: Set<String>, _ theirs: Set<String>, in package: String) {
-        let theirs = theirs.intersection(Self.known)
+        let (ours, theirs) = (ours.intersection(Self.known), theirs.intersection(Self.known))
         both += ours.intersection(theirs).count
         differences += ours.subtracting(theirs).sorted().map { Difference(package: package, tag: $0, finder: "vsdeb") }
         differences += theirs.subtracting(ours).sorted().map {
