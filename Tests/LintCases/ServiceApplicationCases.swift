@@ -36,8 +36,8 @@ enum ServiceApplicationCases {
             ApplicationImportRule.missing, fires: { $0.edit(server, "import os\n", "import os\nimport requests\n") },
             silent: { $0.addFile("opt/sample/backend/tool.py", "import requests\n") }),
         .service(
-            ApplicationImportRule.missing, "its own module", fires: { $0.remove("opt/sample/backend/pages/words.py") },
-            silent: { $0.edit(server, "import os\n", "import os\nimport pages.words\n") }),
+            ApplicationImportRule.missing, "its own module",
+            fires: { $0.edit(server, "import os\n", "import os\nimport pages.word\n") }, silent: { $0.edit(server, "import os\n", "import os\nimport pages.words\n") }),
         .service(
             ApplicationImportRule.missing, "gone from Python 3.13", fires: { $0.edit(server, "import os\n", "import os, cgi\n") },
             silent: { $0.edit(server, "import os\n", "import os\nimport tomllib, xml.etree.ElementTree as tree\n") }),
@@ -47,6 +47,7 @@ enum ServiceApplicationCases {
         .service(
             ApplicationImportRule.name, fires: { $0.edit("opt/sample/backend/pages/greeting.py", "GREETING =", "WELCOME =") },
             silent: { $0.edit("opt/sample/backend/pages/greeting.py", "GREETING =", "def __getattr__(name): ...\nWELCOME =") }),
+        .service(ApplicationImportRule.name, "a module", fires: { $0.remove("opt/sample/backend/pages/words.py") }),
         .service(
             ApplicationImportRule.syntax, fires: { $0.edit("opt/sample/backend/pages/words.py", "\"Hello\"", "\"Hello") },
             silent: { $0.addFile("opt/sample/backend/pages/unused.py", "x = (\n") }),

@@ -1,4 +1,4 @@
-public import PackageLint
+internal import PackageLint
 
 /// Every case of the rules about the service as one whole.
 public enum ServiceCases {
