@@ -64,7 +64,12 @@ let package = Package(
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]
         ),
-        library("Archive", "CLibArchive", system),
+        .systemLibrary(
+            name: "CLZMA",
+            pkgConfig: "liblzma",
+            providers: [.apt(["liblzma-dev"])]
+        ),
+        library("Archive", "CLibArchive", "CLZMA", system),
         library("DebianPackage", "Archive", crypto, system),
         library("ELFFiles", system),
         library("ExternalTools", subprocess, system, log),
@@ -72,8 +77,8 @@ let package = Package(
         library("PythonWheels", "Archive", "ExternalTools", crypto, system),
         library("ServiceTemplates", "PackageManifest", mustache, system),
         library(
-            "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageManifest", "PythonWheels",
-            "ServiceTemplates", crypto, system),
+            "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageLint", "PackageManifest",
+            "PythonWheels", "ServiceTemplates", crypto, system),
         library("PackageLint", "Archive", "DebianPackage", "ELFFiles", crypto, system),
         library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
         library("BootTesting", "ExternalTools", "DebianPackage", system),
@@ -106,7 +111,7 @@ let package = Package(
         tests(of: "PackageManifest", "DebianPackage"),
         tests(of: "PythonWheels", "ExternalTools"),
         tests(of: "ServiceTemplates", "PackageManifest"),
-        tests(of: "PackageBuild", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
+        tests(of: "PackageBuild", "PackageLint", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
         tests(of: "BootTesting", "ExternalTools"),
         tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", "ExternalTools", argumentParser),
         .testTarget(

@@ -10,7 +10,7 @@ public struct EntryPoint: Sendable, Hashable {
     /// Reads the group `console_scripts` of an `entry_points.txt`.
     ///
     /// - Throws: ``WheelFault/malformed(file:reason:)`` for an entry that is not `name = module:function`.
-    static func consoleScripts(_ bytes: [UInt8]) throws(WheelFault) -> [EntryPoint] {
+    package static func consoleScripts(_ bytes: [UInt8]) throws(WheelFault) -> [EntryPoint] {
         var group = ""
         var scripts: [EntryPoint] = []
         for raw in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {

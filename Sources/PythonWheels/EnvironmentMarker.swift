@@ -28,9 +28,17 @@ public struct EnvironmentMarker: Sendable, Hashable {
     ///
     /// - Throws: ``WheelError/marker(text:reason:)`` where the answer depends on what only the server knows.
     public func applies(to target: PythonTarget) throws(WheelError) -> Bool {
+        try applies(to: target, extra: "")
+    }
+
+    /// Whether the requirement is needed for `target` by those who ask for the distribution's `extra`; empty for none.
+    ///
+    /// - Throws: ``WheelError/marker(text:reason:)`` where the answer depends on what only the server knows.
+    package func applies(to target: PythonTarget, extra: String) throws(WheelError) -> Bool {
         let last = expression.variables.contains(where: \.dependsOnPatch) ? Self.lastPatch : 0
         do throws(MarkerFault) {
-            for patch in 0...last where try expression.holds({ $0.value(for: target, patch: patch) }) { return true }
+            for patch in 0...last
+            where try expression.holds({ $0 == .extra ? extra : $0.value(for: target, patch: patch) }) { return true }
             return false
         } catch {
             throw .marker(text: text, reason: error.reason)

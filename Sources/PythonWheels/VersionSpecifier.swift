@@ -1,7 +1,7 @@
 /// A condition on versions (PEP 440, "Version specifiers"), such as `>=3.8` or `==2.*`.
-struct VersionSpecifier: Sendable, Hashable {
+package struct VersionSpecifier: Sendable, Hashable {
     /// The comparison.
-    enum Comparison: String, Sendable, CaseIterable {
+    package enum Comparison: String, Sendable, CaseIterable {
         // The longer ones first: parsing takes the first that fits.
         case identical = "==="
         case compatible = "~="
@@ -43,14 +43,14 @@ struct VersionSpecifier: Sendable, Hashable {
     }
 
     /// Takes conditions with commas between them; no condition at all allows everything.
-    static func list(_ text: String) -> [VersionSpecifier]? {
+    package static func list(_ text: String) -> [VersionSpecifier]? {
         let parts = text.split(separator: ",").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
         let specifiers = parts.compactMap { VersionSpecifier($0) }
         return specifiers.count == parts.count ? specifiers : nil
     }
 
     /// Whether `candidate` fulfils the condition; pre-releases are versions like any other.
-    func allows(_ candidate: PEP440Version) -> Bool {
+    package func allows(_ candidate: PEP440Version) -> Bool {
         switch comparison {
         case .identical: return candidate.description == written
         case .equal: return isEqual(candidate)

@@ -26,7 +26,7 @@ public struct WheelMetadata: Sendable, Hashable {
     /// Reads METADATA.
     ///
     /// - Throws: ``WheelFault/malformed(file:reason:)`` without a name or a version.
-    init(_ bytes: [UInt8]) throws(WheelFault) {
+    package init(_ bytes: [UInt8]) throws(WheelFault) {
         let headers = MessageHeaders(bytes)
         guard let name = headers["Name"].flatMap({ DistributionName($0) }) else {
             throw .malformed(file: "METADATA", reason: "it has no field Name")
