@@ -30,7 +30,8 @@ final class FilterStream: ByteSource {
         let isOpen =
             archive_read_support_format_raw(handle) == ARCHIVE_OK
             && archive_read_support_format_empty(handle) == ARCHIVE_OK && Self.support(compression, handle)
-            && archive_read_open(handle, Unmanaged.passUnretained(input).toOpaque(), nil, Self.readMore, nil)
+            && archive_read_open(
+                handle, Unmanaged.passUnretained(input).toOpaque(), nil, { FilterStream.readMore($1, $2) }, nil)
                 == ARCHIVE_OK
         var header: OpaquePointer?
         let status = isOpen ? archive_read_next_header(handle, &header) : ARCHIVE_FATAL
@@ -50,7 +51,10 @@ final class FilterStream: ByteSource {
         }
     }
 
-    private static let readMore: archive_read_callback = { _, context, result in
+    /// What libarchive calls for more of the file.
+    private static func readMore(
+        _ context: UnsafeMutableRawPointer?, _ result: UnsafeMutablePointer<UnsafeRawPointer?>?
+    ) -> Int {
         guard let context, let result else { return -1 }
         let input = Unmanaged<Input>.fromOpaque(context).takeUnretainedValue()
         let count = input.next()

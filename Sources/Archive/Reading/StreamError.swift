@@ -1,4 +1,4 @@
-public import SystemPackage
+internal import SystemPackage
 
 /// Why bytes stopped coming before their end.
 public struct StreamError: Error, Sendable, Equatable {

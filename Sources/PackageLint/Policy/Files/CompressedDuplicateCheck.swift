@@ -12,7 +12,7 @@ struct CompressedDuplicateCheck: Check {
 
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         for file in package.files.all where file.isFile {
-            guard let stem = CompressedName.stem(of: file.path), let other = package.files[stem] else { continue }
+            guard let stem = CompressedName.stem(of: file.path[...]), let other = package.files[stem] else { continue }
             if !other.isFolder { findings.add(Self.duplicate, at: file.path) }
         }
     }

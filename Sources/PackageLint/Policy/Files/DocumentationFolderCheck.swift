@@ -1,3 +1,5 @@
+internal import Archive
+
 /// What lies in /usr/share/doc (Policy 12.3).
 struct DocumentationFolderCheck: FileCheck {
     static let empty = Tag(
@@ -29,7 +31,7 @@ struct DocumentationFolderCheck: FileCheck {
     func inspect(_ inspected: InspectedFile, _ findings: inout Findings) {
         let file = inspected.file
         guard file.isBelow("usr/share/doc"), file.content == .gzip, file.name.hasSuffix(".gz"), file.size <= 276,
-            case .success(let text) = Decompression.all(inspected.content, .gzip, limit: 1 << 16), text.isEmpty
+            (try? Gzip.decompress(inspected.content, limit: 1))?.isEmpty == true
         else { return }
         findings.add(Self.empty, at: file.path)
     }
@@ -77,9 +79,7 @@ extension DocumentationFolderCheck {
         let names = ["README.Debian.gz", "README.Debian", "README.debian.gz", "README.debian"]
         let found = names.lazy.compactMap { package.files["\(package.documentation)/\($0)"] }.first
         guard let file = found, var bytes = file.bytes else { return }
-        if file.name.hasSuffix(".gz"), case .success(let text) = Decompression.all(bytes, .gzip, limit: 1 << 20) {
-            bytes = text
-        }
+        if file.name.hasSuffix(".gz") { bytes = (try? Gzip.decompress(bytes, limit: 1 << 20)) ?? [] }
         let text = String(decoding: bytes, as: UTF8.self).lowercased()
         if Self.templateWords.contains(where: { text.contains($0) }) { findings.add(Self.template, at: file.path) }
     }

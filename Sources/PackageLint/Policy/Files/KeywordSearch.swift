@@ -1,10 +1,12 @@
 /// Looks for many words in many bytes at once, taking capital and small ASCII letters for equal.
 struct KeywordSearch: Sendable {
     private let words: [[UInt8]]
-    /// The words that begin with a byte, by that byte; a byte's own bit tells quickly that there is none.
+    /// The words that begin with a byte, by that byte.
     private let byFirst: [[Int]]
+    /// Which pairs of bytes a word begins with: most places are passed by with one look.
+    private let pairs: [Bool]
 
-    /// A search for `words`, which are written in small letters and are not empty.
+    /// A search for `words`, which are written in small letters and have at least two.
     init(_ words: [String]) {
         self.words = words.map { Array($0.utf8) }
         var byFirst = [[Int]](repeating: [], count: 256)
@@ -12,6 +14,9 @@ struct KeywordSearch: Sendable {
             if let first = word.first { byFirst[Int(first)].append(index) }
         }
         self.byFirst = byFirst
+        var pairs = [Bool](repeating: false, count: 1 << 16)
+        for word in self.words where word.count > 1 { pairs[Int(word[0]) << 8 | Int(word[1])] = true }
+        self.pairs = pairs
     }
 
     /// The first word met and where it begins.
@@ -26,24 +31,16 @@ struct KeywordSearch: Sendable {
 
     /// Calls `body` with each word met and where it begins, until that answers false.
     func each(in bytes: [UInt8], _ body: (_ word: Int, _ offset: Int) -> Bool) {
-        let seconds = secondBytes()
         bytes.withUnsafeBufferPointer { buffer in
             guard buffer.count > 1 else { return }
             for offset in 0..<buffer.count - 1 {
                 let first = Self.small(buffer[offset])
-                guard seconds[Int(first) << 8 | Int(Self.small(buffer[offset + 1]))] else { continue }
+                guard pairs[Int(first) << 8 | Int(Self.small(buffer[offset + 1]))] else { continue }
                 for word in byFirst[Int(first)] where Self.matches(buffer, offset, words[word]) {
                     guard body(word, offset) else { return }
                 }
             }
         }
-    }
-
-    /// Which pairs of bytes a word begins with.
-    private func secondBytes() -> [Bool] {
-        var pairs = [Bool](repeating: false, count: 1 << 16)
-        for word in words where word.count > 1 { pairs[Int(word[0]) << 8 | Int(word[1])] = true }
-        return pairs
     }
 
     private static func matches(_ buffer: UnsafeBufferPointer<UInt8>, _ offset: Int, _ word: [UInt8]) -> Bool {

@@ -14,9 +14,10 @@ struct MisplacedDocumentationCheck: FileCheck {
     func inspect(_ inspected: InspectedFile, _ findings: inout Findings) {
         let file = inspected.file
         guard Self.mayExplainItsFolder(file), Self.isMisplaced(file) else { return }
-        var search = KeywordSearch(["this directory"])
-        if search.first(in: inspected.content) == nil { findings.add(Self.misplaced, at: file.path) }
+        if Self.explanation.first(in: inspected.content) == nil { findings.add(Self.misplaced, at: file.path) }
     }
+
+    private static let explanation = KeywordSearch(["this directory"])
 
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         for file in package.files.all where file.isFile {
