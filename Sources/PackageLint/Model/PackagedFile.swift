@@ -42,6 +42,8 @@ public struct PackagedFile: Sendable {
     public var md5: [UInt8]?
     /// 32 bytes; nil for what has no content.
     public var sha256: [UInt8]?
+    /// Seconds since 1970 in the header of a gzip file; nil where none stands there (RFC 1952).
+    public var gzipTime: Int?
     /// The content, where ``KeptContent`` keeps it.
     public var bytes: [UInt8]?
 

@@ -16,7 +16,7 @@ struct PackageNameCheck: Check {
 
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         guard let name = package.control.unfolded("Package") else { return }
-        if !Self.isName(name.lowercased()) { findings.add(Self.bad) }
+        if !Self.isName(name) { findings.add(Self.bad) }
         if name.utf8.contains(where: { (0x41...0x5A).contains($0) }) { findings.add(Self.capitals) }
     }
 
