@@ -11,7 +11,7 @@ enum ConffileCases {
         }
     }
 
-    private static let listed = sample(listed: "/etc/sample/sample.conf\n")
+    private static var listed: (inout SamplePackage) -> Void { sample(listed: "/etc/sample/sample.conf\n") }
 
     private static let conffiles: [TagCase] = [
         TagCase(
