@@ -62,6 +62,18 @@ enum FileCasesContent {
             fires: { $0.addFile("usr/share/sample/Contributing", "Please do.\n") },
             silent: { $0.addFile("etc/sample/README", "Please do.\n") }),
         TagCase(
+            MisplacedDocumentationCheck.misplaced, "metadata of a wheel",
+            fires: {
+                for name in ["METADATA", "RECORD", "top_level.txt"] {
+                    $0.addFile("usr/share/sample/a-1.dist-info/\(name)", "a\n")
+                }
+            },
+            silent: {
+                for name in ["METADATA", "RECORD", "WHEEL", "top_level.txt"] {
+                    $0.addFile("usr/share/sample/a-1.dist-info/\(name)", "a\n")
+                }
+            }),
+        TagCase(
             MisplacedDocumentationCheck.misplaced, "empty", fires: { $0.addFile("usr/share/sample/readme", "") },
             silent: { $0.addFile("usr/share/sample/readme2", "") }),
     ]

@@ -71,7 +71,8 @@ enum FileCasesNames {
             fires: { $0.addFile("usr/share/sample/.gitignore", "a\n") },
             silent: { $0.addFile("usr/share/sample/.gitkeep", "a\n") }),
         TagCase(
-            VersionControlCheck.file, "compressed", fires: { $0.addFile("usr/share/sample/.gitattributes.gz", gzip: "a\n") },
+            VersionControlCheck.file, "compressed",
+            fires: { $0.addFile("usr/share/sample/.gitattributes.gz", gzip: "a\n") },
             silent: { $0.addFile("usr/share/sample/a.gitattributes", "a\n") }),
         TagCase(
             CompressedDuplicateCheck.duplicate, context: "[usr/share/sample/table.csv.gz]",

@@ -9,7 +9,8 @@ enum WebCases {
         {
             $0.addFile(
                 "usr/share/sample/templates/\(name)",
-                "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Sample</title></head><body>\n\(body)\n</body></html>\n")
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Sample</title></head><body>\n\(body)\n</body></html>\n"
+            )
         }
     }
 
@@ -41,7 +42,8 @@ enum WebCases {
             PrivacyBreachCheck.generic, "a comment", fires: page("<video poster=\"https://example.org/a.png\">"),
             silent: page("<!-- <img src=\"https://example.org/a.png\"> -->")),
         TagCase(
-            PrivacyBreachCheck.generic, "single quotes", fires: page("<IMG\n SRC=\"https://example.org/a.png\" alt=\"\">"),
+            PrivacyBreachCheck.generic, "single quotes",
+            fires: page("<IMG\n SRC=\"https://example.org/a.png\" alt=\"\">"),
             silent: page("<img src='https://example.org/a.png'>")),
         TagCase(
             PrivacyBreachCheck.generic, "style sheet",

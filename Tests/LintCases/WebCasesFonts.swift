@@ -62,7 +62,9 @@ enum WebCasesFonts {
             }),
         TagCase(
             FontLicenceCheck.uncredited,
-            fires: { $0.addFile("usr/share/sample/sample.pfa", bytes: type1("systemdict /a startlock get exec\(end)")) },
+            fires: {
+                $0.addFile("usr/share/sample/sample.pfa", bytes: type1("systemdict /a startlock get exec\(end)"))
+            },
             silent: { $0.addFile("usr/share/sample/sample.pfa", bytes: type1("systemdict /a get exec\(end)")) }),
     ]
 }

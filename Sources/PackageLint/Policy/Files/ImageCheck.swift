@@ -2,7 +2,8 @@
 struct ImageCheck: FileCheck {
     static let conflicting = Tag(
         "image-file-has-conflicting-name", .info, "A picture's name says another format than its content.",
-        advice: "Web servers choose the media type by the name, and browsers told not to guess show nothing. Rename it.",
+        advice:
+            "Web servers choose the media type by the name, and browsers told not to guess show nothing. Rename it.",
         source: "lintian's own rule")
     static let inLib = Tag(
         "image-file-in-usr-lib", .pedantic, "A picture lies in /usr/lib.",

@@ -22,12 +22,25 @@ struct MisplacedDocumentationCheck: FileCheck {
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         for file in package.files.all where file.isFile {
             let isSeen = file.kind == .file && file.size > 0 && Self.mayExplainItsFolder(file)
-            if !isSeen, Self.isMisplaced(file) { findings.add(Self.misplaced, at: file.path) }
+            if !isSeen, Self.isMisplaced(file), !Self.describesDistribution(file, in: package.files) {
+                findings.add(Self.misplaced, at: file.path)
+            }
         }
     }
 
     private static func mayExplainItsFolder(_ file: PackagedFile) -> Bool {
-        file.name.utf8.prefix(6).map { $0 | 0x20 }.elementsEqual("readme".utf8)
+        file.name.utf8.prefix(6).map { $0 | 0x20 }.elementsEqual("readme".utf8) && !isInMetadata(file)
+    }
+
+    private static func isInMetadata(_ file: PackagedFile) -> Bool {
+        file.parent.hasSuffix(".dist-info") || file.parent.hasSuffix(".egg-info")
+    }
+
+    /// Whether it is part of what pip keeps of a package (top_level.txt, a licence), with all of the rest beside it.
+    private static func describesDistribution(_ file: PackagedFile, in files: PackagedFiles) -> Bool {
+        guard isInMetadata(file) else { return false }
+        let others = file.parent.hasSuffix(".egg-info") ? ["PKG-INFO"] : ["METADATA", "RECORD", "WHEEL"]
+        return others.allSatisfy { files["\(file.parent)/\($0)"] != nil }
     }
 
     private static func isMisplaced(_ file: PackagedFile) -> Bool {

@@ -6,7 +6,8 @@ struct NameCheck: Check {
         source: "Debian Policy 10.10")
     static let whitespace = Tag(
         "file-name-ends-in-whitespace", .warning, "A file's name ends in a space.",
-        advice: "Nobody sees the space, and everybody forgets to type it. Rename the file.", source: "lintian's own rule")
+        advice: "Nobody sees the space, and everybody forgets to type it. Rename the file.",
+        source: "lintian's own rule")
     static let wildcard = Tag(
         "file-name-contains-wildcard-character", .warning, "A path has a `*` or `?`.",
         advice: "Shells take it for a pattern; most often one that matched nothing when the package was built.",

@@ -16,10 +16,12 @@ struct SystemSettingsCheck: Check {
         source: "apt-key(8); sources.list(5)")
     static let preferences = Tag(
         "package-installs-apt-preferences", .error, "The package tells apt which versions to prefer.",
-        advice: "Which versions a machine has is the administrator's choice. Describe the setting in the documentation.",
+        advice:
+            "Which versions a machine has is the administrator's choice. Describe the setting in the documentation.",
         source: "apt_preferences(5)")
     static let linker = Tag(
-        "package-modifies-ld.so-search-path", .error, "The package adds a folder in which every program looks for libraries.",
+        "package-modifies-ld.so-search-path", .error,
+        "The package adds a folder in which every program looks for libraries.",
         advice: """
             Libraries there shadow the system's in all programs. Use a run path ($ORIGIN/…) in the programs that need
             them.

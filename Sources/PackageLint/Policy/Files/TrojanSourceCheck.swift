@@ -1,7 +1,8 @@
 /// Characters that turn the direction of writing, so that people read other code than the machine.
 struct TrojanSourceCheck: FileCheck {
     static let trojan = Tag(
-        "unicode-trojan", .experimental, "A name or a script has invisible characters that turn the direction of writing.",
+        "unicode-trojan", .experimental,
+        "A name or a script has invisible characters that turn the direction of writing.",
         advice: "What an editor shows is not what runs (CVE-2021-42574). Remove the characters.",
         source: "Unicode Technical Report 36; CVE-2021-42574")
 

@@ -20,7 +20,8 @@ enum ZipDirectory {
         return (max(0, last - longestComment)...last).reversed().first { long(bytes, $0) == 0x0605_4B50 }
     }
 
-    private static func has(_ count: Int, recordsIn bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
+    private static func has(_ count: Int, recordsIn bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool
+    {
         var place = start
         for _ in 0..<count {
             guard place + 46 <= end, long(bytes, place) == 0x0201_4B50 else { return false }

@@ -6,7 +6,8 @@ struct LinkTargetCheck: Check {
         source: "Debian Policy 10.5")
     static let build = Tag(
         "symlink-target-in-build-tree", .error, "A link leads to where the package was built.",
-        advice: "No other machine has that folder. Make the link after installing below DESTDIR, without DESTDIR in it.",
+        advice:
+            "No other machine has that folder. Make the link after installing below DESTDIR, without DESTDIR in it.",
         source: "Debian Policy 10.5")
     static let temporary = Tag(
         "symlink-target-in-tmp", .error, "A link leads into a temporary folder.",

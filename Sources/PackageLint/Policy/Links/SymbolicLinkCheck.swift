@@ -47,7 +47,9 @@ struct SymbolicLinkCheck: Check {
     private static func faults(of target: String, at path: String) -> [Tag] {
         let parts = target.split(separator: "/")
         let folders = path.split(separator: "/")
-        guard target.hasPrefix("/") else { return relativeFaults(of: parts, in: Array(folders.dropLast()), folders.first) }
+        guard target.hasPrefix("/") else {
+            return relativeFaults(of: parts, in: Array(folders.dropLast()), folders.first)
+        }
         if parts.isEmpty { return [recursive] }
         return parts.first == folders.first ? [absolute] : []
     }

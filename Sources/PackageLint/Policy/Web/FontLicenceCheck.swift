@@ -5,8 +5,10 @@ struct FontLicenceCheck: FileCheck {
         advice: "Its table OS/2 says so (fsType), and PDF writers obey it. Ask the author, or use another font.",
         source: "OpenType specification, OS/2 fsType")
     static let adobe = Tag(
-        "license-problem-font-adobe-copyrighted-fragment", .error, "A Type 1 font has a piece of Adobe's that is not free.",
-        advice: "The fragment's copyright says \"All Rights Reserved\". Regenerate the font without it, or leave it out.",
+        "license-problem-font-adobe-copyrighted-fragment", .error,
+        "A Type 1 font has a piece of Adobe's that is not free.",
+        advice:
+            "The fragment's copyright says \"All Rights Reserved\". Regenerate the font without it, or leave it out.",
         source: "Debian Policy 2.2.1")
     static let uncredited = Tag(
         "license-problem-font-adobe-copyrighted-fragment-no-credit", .error,

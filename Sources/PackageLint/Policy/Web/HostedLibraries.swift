@@ -29,7 +29,8 @@ enum HostedLibraries {
         Library(package: "libjs-mocha", names: ["mocha"], endings: [".js", ".css"]),
         Library(package: "libjs-normalize", names: ["normalize"], endings: [".css"]),
         Library(package: "libjs-openlayers", names: ["openlayers"]),
-        Library(package: "libjs-prototype", names: ["prototype"]), Library(package: "libjs-rx", names: ["rx", "rx.umd"]),
+        Library(package: "libjs-prototype", names: ["prototype"]),
+        Library(package: "libjs-rx", names: ["rx", "rx.umd"]),
     ]
 
     /// The package of the library that `address` names.

@@ -64,7 +64,8 @@ struct PrivacyBreachCheck: FileCheck {
         }
     }
 
-    private func report(_ load: RemoteLoad, _ file: PackagedFile, _ seen: inout Set<String>, _ findings: inout Findings) {
+    private func report(_ load: RemoteLoad, _ file: PackagedFile, _ seen: inout Set<String>, _ findings: inout Findings)
+    {
         guard !load.isLocal, !load.isHarmlessLink, !load.isLegalNotice(in: file.name) else { return }
         if let site = KnownSites.site(of: load.address) {
             guard seen.insert(site.name).inserted else { return }

@@ -7,7 +7,9 @@ enum TrueTypeFont {
             let record = 12 + 16 * index
             guard record + 16 <= font.count else { return nil }
             if font[record..<record + 4].elementsEqual("OS/2".utf8) {
-                guard let high = number(font, at: record + 8), let low = number(font, at: record + 10) else { return nil }
+                guard let high = number(font, at: record + 8), let low = number(font, at: record + 10) else {
+                    return nil
+                }
                 return number(font, at: Int(high) << 16 + Int(low) + 8)
             }
         }
