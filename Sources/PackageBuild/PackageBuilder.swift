@@ -1,4 +1,5 @@
 import DebianPackage
+import PackageLint
 import PackageManifest
 public import SystemPackage
 

@@ -29,7 +29,9 @@ struct Accounts: Sendable {
         dependencies = Dependencies(package).names
         // Scripts in another language, or names put together at run time.
         isOpen =
-            actions.calls("adduser", "useradd", "addgroup", "groupadd").contains { $0.words.contains { $0.contains("$") } }
+            actions.calls("adduser", "useradd", "addgroup", "groupadd").contains {
+                $0.words.contains { $0.contains("$") }
+            }
             || package.maintainerScripts.contains {
                 ShellDialect(interpreter: ContentKind($0.bytes).interpreter ?? "") == nil
             }
@@ -51,7 +53,7 @@ struct Accounts: Sendable {
 
     private static func add(sysusers file: PackagedFile, _ users: inout Set<String>, _ groups: inout Set<String>) {
         for line in (file.text ?? "").split(separator: "\n") {
-            let words = UnitWords.split(String(line))
+            let words = String(line).systemdWords
             guard words.count > 1 else { continue }
             if words[0].hasPrefix("u") {
                 users.insert(words[1])
@@ -63,7 +65,8 @@ struct Accounts: Sendable {
     }
 
     private static let userOptions: Set = [
-        "--ingroup", "--gid", "-g", "--home", "--home-dir", "-d", "--shell", "-s", "--gecos", "--comment", "-c", "--uid",
+        "--ingroup", "--gid", "-g", "--home", "--home-dir", "-d", "--shell", "-s", "--gecos", "--comment", "-c",
+        "--uid",
         "-u", "--conf", "--firstuid", "--lastuid", "--groups", "-G", "--base-dir", "-b", "-K", "--key", "-r-",
     ]
     private static let groupOptions: Set = ["--gid", "-g", "--conf", "-K", "--key", "--firstgid", "--lastgid"]

@@ -103,7 +103,7 @@ struct MachineBuilder {
 
     private func applyTemporaryFiles(_ file: PackagedFile, _ files: inout InstalledFiles) {
         for line in (file.text ?? "").split(separator: "\n") {
-            let words = UnitWords.split(String(line))
+            let words = String(line).systemdWords
             guard words.count > 1, let type = words[0].first, words[1].hasPrefix("/") else { continue }
             guard "dDevqQfLC".contains(type) else { continue }
             let column = { (index: Int) in index < words.count && words[index] != "-" ? words[index] : nil }
@@ -122,7 +122,9 @@ struct MachineBuilder {
         var program = folder
         program.kind = .file
         for place in ["", "/bin", "/lib"] { files.make(bootstrap.environment + place, folder) }
-        for name in ["python", "python3"] + python.commands { files.make("\(bootstrap.environment)/bin/\(name)", program) }
+        for name in ["python", "python3"] + python.commands {
+            files.make("\(bootstrap.environment)/bin/\(name)", program)
+        }
         files.leaveOpen(bootstrap.environment + "/lib")
         files.leaveOpen(bootstrap.environment + "s")
     }

@@ -18,6 +18,8 @@ struct NginxDirectiveRule: Sendable {
     private let least: Int?
     /// Whether its one argument is `on` or `off`.
     let isFlag: Bool
+    /// Whether other words may stand there too, in another block or module.
+    let takesOtherWords: Bool
     /// Whether braces follow.
     let hasBlock: Bool
 
@@ -27,6 +29,7 @@ struct NginxDirectiveRule: Sendable {
         counts = Set(words.compactMap { Int($0) })
         least = words.compactMap { $0.hasSuffix("+") ? Int($0.dropLast()) : nil }.min()
         isFlag = words.contains("flag")
+        takesOtherWords = counts.contains(1) || least != nil
         hasBlock = words.contains("block")
     }
 

@@ -290,7 +290,8 @@ struct PythonEvaluator {
         let unknown = PythonValue.unknown("\(function)(\(values.map(\.shown).joined(separator: ", ")))")
         switch function {
         case "int": return values.first?.string.flatMap { Int($0) }.map { .int($0) } ?? numberOr(values, unknown)
-        case "str": return values.first?.int.map { .string("\($0)") } ?? (values.first?.string.map { .string($0) } ?? unknown)
+        case "str":
+            return values.first?.int.map { .string("\($0)") } ?? (values.first?.string.map { .string($0) } ?? unknown)
         case "min", "max":
             let numbers = values.compactMap(\.int)
             guard numbers.count == values.count, let least = numbers.min(), let most = numbers.max() else {

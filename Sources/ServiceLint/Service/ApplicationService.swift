@@ -35,7 +35,7 @@ struct ApplicationService: Sendable {
             return
         }
         let read = GunicornCommandLine(words, path: path, line: line)
-        let fromVariable = GunicornCommandLine(UnitWords.split(variables), path: path, line: line)
+        let fromVariable = GunicornCommandLine(variables.systemdWords, path: path, line: line)
         let named = read.settings["config"]?.value.string
         let place = Self.configurationPlace(named, service)
         configurationPath = place

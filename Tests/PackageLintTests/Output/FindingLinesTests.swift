@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test func `prints a finding as lintian does, and the reason below`() {
-        let finding = Finding(tag, package: "sample", context: "a b", path: "etc/x", line: 3, explanation: "Since.\nSo.")
+        let finding = Finding(
+            tag, package: "sample", context: "a b", path: "etc/x", line: 3, explanation: "Since.\nSo.")
         #expect(lines([finding]) == ["E: sample: a-tag a b [etc/x:3]", "N:   Since.", "N:   So."])
     }
 

@@ -80,7 +80,8 @@ struct ServiceUnit: Sendable {
     /// The folders that systemd makes for it and gives to its user.
     var managedFolders: [(path: String, mode: UInt32, entry: UnitEntry)] {
         Self.managed.flatMap { key, parent in
-            words(key).map { word, entry in
+            // systemd ignores absolute ones.
+            words(key).filter { !$0.word.hasPrefix("/") && !$0.word.contains("..") }.map { word, entry in
                 let mode = value("\(key)Mode").flatMap { UInt32($0, radix: 8) } ?? 0o755
                 // Behind a colon stands a link to it.
                 return ("\(parent)/\(word.prefix { $0 != ":" })", mode, entry)

@@ -1,0 +1,7 @@
+/// Will the application import?
+enum ApplicationRules {
+    static let all: [any ServiceRule] = [
+        ApplicationModuleRule(), ApplicationImportRule(), RequirementRule(), RecordRule(), LibraryFolderRule(),
+        InterpreterDependencyRule(),
+    ]
+}

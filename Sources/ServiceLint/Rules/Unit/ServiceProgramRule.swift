@@ -1,0 +1,114 @@
+import PackageLint
+
+/// The programs of ExecStart= and ExecStartPre=.
+struct ServiceProgramRule: ServiceRule {
+    static let missing = Tag(
+        "service-program-missing", .error, "The unit starts a program that is not there.",
+        advice: """
+            systemd fails with status 203/EXEC. Programs of a virtual environment come from the entry points of the \
+            shipped wheels, and only if a maintainer script makes the environment. Correct the path, ship the program, \
+            or run what makes it.
+            """,
+        source: "systemd.service(5), ExecStart=")
+    static let notExecutable = Tag(
+        "service-program-not-executable", .error, "The unit starts a file that its user may not execute.",
+        advice: "systemd fails with status 203/EXEC, “Permission denied”. Give the file and its folders mode 0755.",
+        source: "systemd.service(5), ExecStart=")
+    static let interpreter = Tag(
+        "service-interpreter-missing", .error, "The unit starts a script whose interpreter is not there.",
+        advice: """
+            The kernel looks for the path behind `#!` and answers “No such file or directory”. Name an interpreter that \
+            the package ships or depends on, by its full path.
+            """,
+        source: "execve(2)")
+
+    static let tags = [missing, notExecutable, interpreter]
+
+    func check(_ machine: InstalledMachine, _ findings: inout Findings) {
+        for service in machine.services {
+            for key in ["ExecStart", "ExecStartPre", "ExecCondition"] {
+                for command in service.commands(key) where !command.ignoresFailure {
+                    check(command, service, machine, &findings)
+                }
+            }
+        }
+    }
+
+    private func check(
+        _ command: UnitCommand, _ service: ServiceUnit, _ machine: InstalledMachine, _ findings: inout Findings
+    ) {
+        let program = service.expand(command.program)
+        guard program.hasPrefix("/"), !BaseSystem.programs.contains(program) else { return }
+        switch machine.files.presence(of: program) {
+        case .unknown: break
+        case .missing:
+            report(Self.missing, program, command, service, Self.reason(program, machine), &findings)
+        case .present(let node):
+            checkRights(node, program, command, service, machine, &findings)
+            checkInterpreter(program, command, service, machine, &findings)
+        }
+    }
+
+    private static func reason(_ program: String, _ machine: InstalledMachine) -> String {
+        guard let bootstrap = machine.bootstrap, program.hasPrefix(bootstrap.environment + "/") else {
+            return "neither the package nor its scripts put anything there."
+        }
+        if !bootstrap.isRun {
+            return
+                "\(bootstrap.path) would make \(bootstrap.environment), but no script runs “/\(bootstrap.path) install”."
+        }
+        let commands = machine.python.commands.prefix(20).joined(separator: ", ")
+        return
+            "\(bootstrap.path) puts the commands of the shipped wheels into \(bootstrap.environment)/bin, and for every "
+            + "supported Python these are: \(commands.isEmpty ? "none" : commands)."
+    }
+
+    private func checkRights(
+        _ node: InstalledNode, _ program: String, _ command: UnitCommand, _ service: ServiceUnit,
+        _ machine: InstalledMachine, _ findings: inout Findings
+    ) {
+        let user = command.isPrivileged ? "root" : service.user
+        if node.isFolder {
+            report(Self.notExecutable, program, command, service, "it is a folder.", &findings)
+        } else if let mode = node.mode, mode & 0o111 == 0 {
+            report(Self.notExecutable, program, command, service, "its mode is 0\(String(mode, radix: 8)).", &findings)
+        } else if machine.mode(node, allows: 1, user: user, group: service.group) == false {
+            report(
+                Self.notExecutable, program, command, service,
+                "it belongs to \(node.owner ?? "?"):\(node.group ?? "?") with mode 0\(String(node.mode ?? 0, radix: 8)), and "
+                    + "\(user) has no right to execute it.", &findings)
+        } else if let place = machine.files.resolve(program),
+            let folder = machine.closedFolder(above: place, user: user, group: service.group)
+        {
+            report(Self.notExecutable, program, command, service, "\(user) may not enter /\(folder).", &findings)
+        }
+    }
+
+    private func checkInterpreter(
+        _ program: String, _ command: UnitCommand, _ service: ServiceUnit, _ machine: InstalledMachine,
+        _ findings: inout Findings
+    ) {
+        guard let file = machine.package.files.resolve(program), let interpreter = file.content.interpreter else {
+            return
+        }
+        let isThere: Bool
+        switch machine.files.presence(of: interpreter) {
+        case .present: isThere = true
+        case .missing: isThere = false
+        case .unknown: isThere = interpreter.hasPrefix("/") && !interpreter.hasPrefix("/usr/local/")
+        }
+        guard !isThere else { return }
+        report(
+            Self.interpreter, program, command, service,
+            "its first line names “\(interpreter)”, which nothing installs there.", &findings)
+    }
+
+    private func report(
+        _ tag: Tag, _ program: String, _ command: UnitCommand, _ service: ServiceUnit, _ reason: String,
+        _ findings: inout Findings
+    ) {
+        findings.add(
+            tag, "\(service.name): \(command.entry.key)=\(program)", at: command.entry.path, line: command.entry.line,
+            because: "systemd is to execute \(program): \(reason)")
+    }
+}

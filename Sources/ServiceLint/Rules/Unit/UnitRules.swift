@@ -1,0 +1,8 @@
+/// Will systemd start it?
+enum UnitRules {
+    static let all: [any ServiceRule] = [
+        UnitLoadRule(), ServiceTypeRule(), ServiceProgramRule(), ServiceAccountRule(), WorkingDirectoryRule(),
+        EnvironmentFileRule(), ServicePathRule(), EnablementRule(), UnitRelationRule(), ReloadRule(), SocketRule(),
+        ManagedFolderRule(), RestartRule(),
+    ]
+}

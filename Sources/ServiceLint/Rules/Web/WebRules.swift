@@ -1,0 +1,8 @@
+/// Will users reach it?
+enum WebRules {
+    static let all: [any ServiceRule] = [
+        NginxSyntaxRule(), NginxDirectiveCheck(), NginxVariableRule(), NginxIncludeRule(), NginxRootRule(),
+        PageFileRule(),
+        ProxyRule(), SiteEnabledRule(), HealthAddressRule(),
+    ]
+}
