@@ -56,7 +56,7 @@ enum FileCasesContent {
         TagCase(
             MisplacedDocumentationCheck.misplaced, "readme",
             fires: { $0.addFile("usr/share/sample/README.md", "# Sample\n") },
-            silent: { $0.addFile("usr/share/sample/README.md", "In This Directory are tables.\n") }),
+            silent: { $0.addFile("usr/share/sample/README.old", "# Sample\n") }),
         TagCase(
             MisplacedDocumentationCheck.misplaced, "a name alone",
             fires: { $0.addFile("usr/share/sample/Contributing", "Please do.\n") },

@@ -1,5 +1,5 @@
 /// Documentation outside /usr/share/doc.
-struct MisplacedDocumentationCheck: FileCheck {
+struct MisplacedDocumentationCheck: Check {
     static let misplaced = Tag(
         "package-contains-documentation-outside-usr-share-doc", .info, "Documentation lies outside /usr/share/doc.",
         advice: """
@@ -10,26 +10,10 @@ struct MisplacedDocumentationCheck: FileCheck {
 
     static let tags = [misplaced]
 
-    /// A README that explains its folder may stay there, so only its content tells.
-    func inspect(_ inspected: InspectedFile, _ findings: inout Findings) {
-        let file = inspected.file
-        guard Self.mayExplainItsFolder(file), Self.isMisplaced(file) else { return }
-        if Self.explanation.first(in: inspected.content) == nil { findings.add(Self.misplaced, at: file.path) }
-    }
-
-    private static let explanation = KeywordSearch(["this directory"])
-
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
-        for file in package.files.all where file.isFile {
-            let isSeen = file.kind == .file && file.size > 0 && Self.mayExplainItsFolder(file)
-            if !isSeen, Self.isMisplaced(file), !Self.describesDistribution(file, in: package.files) {
-                findings.add(Self.misplaced, at: file.path)
-            }
+        for file in package.files.all where file.isFile && Self.isMisplaced(file) {
+            if !Self.describesDistribution(file, in: package.files) { findings.add(Self.misplaced, at: file.path) }
         }
-    }
-
-    private static func mayExplainItsFolder(_ file: PackagedFile) -> Bool {
-        file.name.utf8.prefix(6).map { $0 | 0x20 }.elementsEqual("readme".utf8) && !isInMetadata(file)
     }
 
     private static func isInMetadata(_ file: PackagedFile) -> Bool {

@@ -36,7 +36,7 @@ struct Type1Font {
         return nil
     }
 
-    /// `Copyright (c) 1987-1990 Adobe Systems Incorporated.`
+    /// Whether the words are those of Adobe's notice: "Copyright (c) 1987-1990 Adobe Systems Incorporated".
     private static func isNotice(_ words: [Substring]) -> Bool {
         words.count >= 6 && words[0] == "copyright" && words[1] == "(c)" && words[2].hasPrefix("19")
             && words.suffix(3).elementsEqual(["adobe", "systems", "incorporated"])
