@@ -62,7 +62,7 @@ struct RealityMachine {
 
     /// The last line that tells a reason.
     private static func reason(_ output: String) -> String {
-        let lines = output.split(separator: "\n").map(String.init)
+        let lines = output.split(separator: "\n").map(String.init).prefix { !$0.hasPrefix("dpkg: error processing") }
         let telling = lines.last { line in
             ["Error", "error:", "failed", "No such", "not "].contains { line.contains($0) } && !line.hasPrefix("dpkg")
         }

@@ -12,6 +12,17 @@ enum RealityMutations {
 
     static let all = [RealityMutation("nothing changed") { _ in }] + fiveFaults + units + settings + application + web + harmless
 
+    /// Makes the good package one for Debian 12's Python alone: what is not needed there only takes time.
+    static func keepOnePython(_ tree: RealityTree) throws {
+        var tree = tree
+        for name in try tree.folders(in: "opt/vote-secret/lib") where name.hasPrefix("cp") && name != "cp311" {
+            try tree.remove("opt/vote-secret/lib/\(name)")
+        }
+        try tree.edit("DEBIAN/control", "python3 (<< 3.14~)", "python3 (<< 3.12~)")
+        try tree.edit("opt/vote-secret/bin/venv-bootstrap", "SUPPORTED = \"3.11, 3.12, 3.13\"", "SUPPORTED = \"3.11\"")
+        try tree.forgetSums()
+    }
+
     /// What kept the first version from starting.
     private static let fiveFaults = [
         RealityMutation("fault 1: Type=forking", unit, "Type=exec", "Type=forking"),

@@ -15,17 +15,34 @@ extension BootTests {
             try await TemporaryFolder.with { folder in
                 let good = folder.appending("good")
                 try await run("dpkg-deb", ["--raw-extract", package.file.string, good.string])
+                try RealityMutations.keepOnePython(RealityTree(good))
                 try await package.boot(try await package.preparedImage(.bookworm)) { machine in
                     let reality = RealityMachine(machine, package)
                     try await reality.quicken()
-                    var rows: [Row] = []
-                    for mutation in selected {
-                        rows.append(try await row(mutation, good, folder.path, reality))
-                        print("    " + (rows.last?.text ?? ""))
-                    }
-                    report(rows)
+                    report(try await rows(selected, good, folder.path, reality))
                 }
             }
+        }
+
+        /// While the machine tries one package, the next is made and checked.
+        private func rows(
+            _ mutations: [RealityMutation], _ good: FilePath, _ folder: FilePath, _ reality: RealityMachine
+        ) async throws -> [Row] {
+            guard let first = mutations.first else { return [] }
+            var rows: [Row] = []
+            var ready = try await Spoilt(first, good, in: folder.appending("0"))
+            for number in mutations.indices {
+                let spoilt = ready
+                let next = number + 1
+                async let outcome = reality.tryOut(spoilt.file)
+                if next < mutations.count {
+                    ready = try await Spoilt(mutations[next], good, in: folder.appending("\(next)"))
+                }
+                rows.append(Row(name: spoilt.name, outcome: try await outcome, errors: spoilt.errors))
+                print("    " + (rows.last?.text ?? ""))
+                try await run("rm", ["-rf", folder.appending("\(number)").string])
+            }
+            return rows
         }
 
         /// All, or those with the word that REALITY names.
@@ -34,20 +51,26 @@ extension BootTests {
             return RealityMutations.all.filter { $0.name.contains(word) }
         }
 
-        private func row(
-            _ mutation: RealityMutation, _ good: FilePath, _ folder: FilePath, _ reality: RealityMachine
-        ) async throws -> Row {
-            let tree = folder.appending("tree")
-            let file = folder.appending("tried.deb")
-            try await run("cp", ["-al", good.string, tree.string])
-            var spoilt = RealityTree(tree)
-            try mutation.apply(&spoilt)
-            try spoilt.forgetSums()
-            try await run("dpkg-deb", ["--root-owner-group", "-Znone", "--build", tree.string, file.string])
-            try await run("rm", ["-rf", tree.string])
-            let findings = try await Linter(checks: PolicyChecks.all + ServiceChecks.all).check(file).findings
-            let errors = Set(findings.filter { $0.tag.severity == .error }.map(\.tag.name)).sorted()
-            return Row(name: mutation.name, outcome: try await reality.tryOut(file), errors: errors)
+        /// A package with one mutation, and what the check says of it.
+        private struct Spoilt {
+            let name: String
+            let file: FilePath
+            let errors: [String]
+
+            init(_ mutation: RealityMutation, _ good: FilePath, in folder: FilePath) async throws {
+                let tree = folder.appending("tree")
+                let file = folder.appending("tried.deb")
+                try await run("mkdir", [folder.string])
+                try await run("cp", ["-al", good.string, tree.string])
+                var spoilt = RealityTree(tree)
+                try mutation.apply(&spoilt)
+                try spoilt.forgetSums()
+                try await run("dpkg-deb", ["--root-owner-group", "-Znone", "--build", tree.string, file.string])
+                let findings = try await Linter(checks: PolicyChecks.all + ServiceChecks.all).check(file).findings
+                name = mutation.name
+                self.file = file
+                errors = Set(findings.filter { $0.tag.severity == .error }.map(\.tag.name)).sorted()
+            }
         }
 
         private func report(_ rows: [Row]) {
