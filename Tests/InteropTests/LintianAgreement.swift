@@ -37,7 +37,7 @@ struct LintianAgreement {
     }
 
     private static func name(_ sample: TagCase, _ index: Int, _ side: String) -> String {
-        "\(sample.tag.name.replacing("_", with: "-"))-\(index)-\(side)"
+        "\(sample.tag.name.lowercased().replacing("_", with: "-"))-\(index)-\(side)"
     }
 
     private static let known = Set(PolicyChecks.all.flatMap { type(of: $0).tags.map(\.name) })
