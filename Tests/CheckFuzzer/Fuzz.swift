@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import PackageLint
 import ServiceLint
-import SystemPackage
+public import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -42,14 +42,15 @@ import SystemPackage
     func run() async throws {
         let corpus = try Corpus(folder: corpus)
         let linter = Linter(checks: PolicyChecks.all + ServiceChecks.all)
-        print("seed \(seed), \(corpus.packages.count) packages, \(type(of: linter)) with all checks")
+        tell("seed \(seed), \(corpus.packages.count) packages to spoil, all checks")
         if let only {
             try await Worker(number: 0, corpus: corpus, seed: seed, work: work, linter: linter).check(only)
             return
         }
         try await Giants(work: work, linter: linter).check()
+        try Memory.forgetPeak()
         let tried = try await fuzz(corpus, linter)
-        print("\(tried) inputs tried, seed \(seed), peak memory \(Memory.peakMebibytes) MiB")
+        tell("\(tried) inputs tried, seed \(seed), peak memory \(try Memory.peakMebibytes) MiB")
     }
 
     private func fuzz(_ corpus: Corpus, _ linter: Linter) async throws -> Int {

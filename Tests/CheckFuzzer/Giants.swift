@@ -1,3 +1,4 @@
+import ArgumentParser
 import LintSamples
 import PackageLint
 import SystemPackage
@@ -12,7 +13,6 @@ struct Giants: Sendable {
 
     func check() async throws {
         try await check("a million members", .zstd, Self.members)
-        try await check("a file of 40 GB of zeros", .none) { [] }
         try await check("a million links in a row", .zstd, Self.links)
     }
 
@@ -24,11 +24,13 @@ struct Giants: Sendable {
         package.spoil.dataTar = { _ in tar() }
         let path = work.appending("giant.deb")
         try Worker.write(package.bytes(), to: path)
+        try Memory.forgetPeak()
         let begin = ContinuousClock.now
         let report = try await linter.check(path)
         let time = ContinuousClock.now - begin
-        print("\(name): \(time), \(report.findings.count) findings, peak memory \(Memory.peakMebibytes) MiB")
-        precondition(time < Self.limit && Memory.peakMebibytes < Self.mostMebibytes, "\(name) took too much")
+        let memory = try Memory.peakMebibytes
+        tell("\(name): \(time), \(report.findings.count) findings, peak memory \(memory) MiB")
+        guard time < Self.limit, memory < Self.mostMebibytes else { throw ExitCode.failure }
     }
 
     private static func members() -> [UInt8] {

@@ -1,13 +1,28 @@
+import SystemPackage
+
 #if canImport(Glibc)
     import Glibc
 #endif
 
-/// What this program has taken.
+/// What this program takes (proc(5)).
 enum Memory {
-    /// The most memory at any time, in MiB.
+    /// The most memory since the last ``forgetPeak()``, in MiB.
     static var peakMebibytes: Int {
-        var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
-        return usage.ru_maxrss >> 10
+        get throws {
+            let status = try FileDescriptor.open("/proc/self/status", .readOnly)
+            let text = try status.closeAfter {
+                try String(unsafeUninitializedCapacity: 1 << 14) { buffer in
+                    try status.read(into: UnsafeMutableRawBufferPointer(buffer))
+                }
+            }
+            let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+            return line.flatMap { Int($0.filter(\.isNumber)) }.map { $0 >> 10 } ?? 0
+        }
+    }
+
+    /// Begins to count anew.
+    static func forgetPeak() throws {
+        let file = try FileDescriptor.open("/proc/self/clear_refs", .writeOnly)
+        _ = try file.closeAfter { try file.writeAll("5".utf8) }
     }
 }

@@ -42,7 +42,7 @@ struct Worker: Sendable {
         defer { watch.cancel() }
         do { _ = try await linter.check(path) } catch is UnreadablePackage {}
         let time = ContinuousClock.now - begin
-        if time > .seconds(5) { print("input \(input) took \(time)") }
+        if time > .seconds(5) { tell("input \(input) took \(time)") }
     }
 
     static func write(_ bytes: [UInt8], to path: FilePath) throws {

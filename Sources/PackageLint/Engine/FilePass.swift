@@ -4,7 +4,8 @@ internal import Crypto
 struct FilePass: Sendable {
     private let checks: [any FileCheck]
     private let control: ControlFields
-    private let package: String
+    /// The name of the package.
+    let package: String
 
     init(checks: [any FileCheck], control: ControlFields, package: String) {
         self.checks = checks

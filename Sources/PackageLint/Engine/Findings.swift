@@ -1,11 +1,21 @@
 /// What a check reports into.
 public struct Findings: Sendable {
     private let package: String
-    /// What was reported, in that order.
-    public private(set) var all: [Finding] = []
+    private var kept: [Finding] = []
+    private var counts: [String: (tag: Tag, count: Int)] = [:]
 
     /// Nothing found yet in `package`.
     public init(package: String) { self.package = package }
+
+    /// What was reported, in that order.
+    ///
+    /// Of one tag no more than ``PackageLimits/findingsATag`` are kept; one more tells how many others there were.
+    public var all: [Finding] {
+        let untold = counts.values.filter { $0.count > PackageLimits.findingsATag }.map { tag, count in
+            Finding(tag, package: package, context: "and \(count - PackageLimits.findingsATag) more of these")
+        }
+        return kept + untold
+    }
 
     /// Reports `tag`.
     ///
@@ -15,10 +25,18 @@ public struct Findings: Sendable {
     public mutating func add(
         _ tag: Tag, _ context: String = "", at path: String? = nil, line: Int? = nil, because explanation: String? = nil
     ) {
-        all.append(
+        append(
             Finding(tag, package: package, context: context, path: path, line: line, explanation: explanation))
     }
 
     /// Takes over what another task found.
-    mutating func append(_ others: [Finding]) { all += others }
+    mutating func append(_ others: [Finding]) {
+        for finding in others { append(finding) }
+    }
+
+    private mutating func append(_ finding: Finding) {
+        let count = counts[finding.tag.name]?.count ?? 0
+        counts[finding.tag.name] = (finding.tag, count + 1)
+        if count < PackageLimits.findingsATag { kept.append(finding) }
+    }
 }

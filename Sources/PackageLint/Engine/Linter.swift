@@ -17,7 +17,7 @@ public struct Linter: Sendable {
     /// - Throws: ``UnreadablePackage`` if it cannot be read as a .deb at all; `CancellationError`.
     public func check(_ path: FilePath) async throws -> CheckReport {
         let (package, findings) = try await DebReading(path, fileChecks: fileChecks).read()
-        return report(on: package, found: findings)
+        return try report(on: package, found: findings)
     }
 
     /// Checks a package that is about to be written, in its tree: what a check of the .deb would find but for its format.
@@ -25,16 +25,20 @@ public struct Linter: Sendable {
     /// - Throws: `DebError` if a file of the tree changed or cannot be read; `CancellationError`.
     public func check(_ planned: PlannedPackage) async throws -> CheckReport {
         let (package, findings) = try await TreeReading(planned, fileChecks: fileChecks).read()
-        return report(on: package, found: findings)
+        return try report(on: package, found: findings)
     }
 
     private var fileChecks: [any FileCheck] { checks.compactMap { $0 as? any FileCheck } }
 
     /// Runs the checks of the whole package, and obeys its override file.
-    func report(on package: CheckedPackage, found: [Finding]) -> CheckReport {
-        var findings = Findings(package: package.name)
-        findings.append(found)
-        for check in checks where package.hasControl || check is any ArchiveCheck { check.check(package, &findings) }
+    ///
+    /// - Throws: `CancellationError`.
+    func report(on package: CheckedPackage, found: Findings) throws -> CheckReport {
+        var findings = found
+        for check in checks where package.hasControl || check is any ArchiveCheck {
+            try Task.checkCancellation()
+            check.check(package, &findings)
+        }
         let selected = findings.all.filter { selection.contains($0.tag) }
         let (kept, silenced, leftovers) = Overrides(of: package).apply(to: selected, judging: lookedFor)
         let others = leftovers.filter { selection.contains($0.tag) }

@@ -20,28 +20,53 @@ public struct ControlFields: Sendable {
     /// The whole text.
     public let text: String
 
+    private let firstByName: [String: Int]
+
     /// Reads `text`, whatever it is.
     public init(_ text: String) {
         self.text = text
-        var fields: [Field] = []
-        var stray: [Int] = []
-        var hasEnded = false
-        for (index, line) in text.allLines.enumerated() {
+        var reader = Reader()
+        for (index, line) in text.allLines.enumerated() { reader.read(line, number: index + 1) }
+        fields = reader.finish()
+        strayLines = reader.stray
+        var firstByName: [String: Int] = [:]
+        for (index, field) in fields.enumerated() where firstByName[field.name.lowercased()] == nil {
+            firstByName[field.name.lowercased()] = index
+        }
+        self.firstByName = firstByName
+    }
+
+    /// Puts lines together; a value of a million lines must not be copied for each of them.
+    private struct Reader {
+        private var fields: [Field] = []
+        private var current: (name: String, lines: [Substring], line: Int)?
+        private(set) var stray: [Int] = []
+        private var hasEnded = false
+
+        mutating func read(_ line: Substring, number: Int) {
             if line.isBlank {
-                hasEnded = hasEnded || !fields.isEmpty
+                hasEnded = hasEnded || current != nil
             } else if hasEnded {
-                stray.append(index + 1)
-            } else if line.first == " " || line.first == "\t", let last = fields.popLast() {
-                fields.append(Field(name: last.name, value: last.value + "\n" + line, line: last.line))
+                stray.append(number)
+            } else if line.first == " " || line.first == "\t", current != nil {
+                current?.lines.append(line)
             } else if let colon = line.firstIndex(of: ":"), colon != line.startIndex {
-                let value = line[line.index(after: colon)...].trimmingSpaces()
-                fields.append(Field(name: String(line[..<colon]), value: String(value), line: index + 1))
+                close()
+                current = (String(line[..<colon]), [line[line.index(after: colon)...].trimmingSpaces()], number)
             } else {
-                stray.append(index + 1)
+                stray.append(number)
             }
         }
-        self.fields = fields
-        self.strayLines = stray
+
+        mutating func finish() -> [Field] {
+            close()
+            return fields
+        }
+
+        private mutating func close() {
+            guard let field = current else { return }
+            fields.append(Field(name: field.name, value: field.lines.joined(separator: "\n"), line: field.line))
+        }
     }
 
     /// The value of the first field of this name; names know no case (Policy 5.1).
@@ -54,7 +79,7 @@ public struct ControlFields: Sendable {
 
     /// The first field of this name.
     public func field(_ name: String) -> Field? {
-        fields.first { $0.name.lowercased() == name.lowercased() }
+        firstByName[name.lowercased()].map { fields[$0] }
     }
 }
 

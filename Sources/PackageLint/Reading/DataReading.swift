@@ -10,17 +10,18 @@ struct DataReading {
     private let part: DebPart
     private let pass: FilePass
     private var places = MemberPlaces()
-    private var passed = PassedFiles()
+    private var passed: PassedFiles
     private var batch = FileBatch(number: 0)
     private var bytesInFlight = 0
 
     init(_ part: DebPart, pass: FilePass) {
         self.part = part
         self.pass = pass
+        passed = PassedFiles(package: pass.package)
     }
 
     var files: [PackagedFile] { passed.files }
-    var findings: [Finding] { passed.findings }
+    var findings: Findings { passed.findings }
 
     /// What was wrong; known after ``read()``.
     var faults: FaultLog {

@@ -19,7 +19,7 @@ struct DebReading {
     }
 
     /// - Throws: ``UnreadablePackage``, `CancellationError`.
-    func read() async throws -> (CheckedPackage, [Finding]) {
+    func read() async throws -> (CheckedPackage, Findings) {
         let reader = try open()
         var shape = ArchiveShape(
             members: reader.members.map { ArchiveShape.Member(name: $0.name, size: $0.declaredSize) })
@@ -33,7 +33,7 @@ struct DebReading {
             (control, fields) = (reading.members, reading.fields)
         }
         let name = fields["Package"] ?? path.stem ?? path.string
-        var (files, findings): ([PackagedFile], [Finding]) = ([], [])
+        var (files, findings) = ([PackagedFile](), Findings(package: name))
         if let part = part(.data, of: reader, &shape) {
             var reading = DataReading(part, pass: FilePass(checks: fileChecks, control: fields, package: name))
             try await reading.read()

@@ -1,13 +1,15 @@
 /// What came of all files, put together in the archive's order whatever the order in which the tasks ended.
 struct PassedFiles {
     private(set) var files: [PackagedFile] = []
-    private(set) var findings: [Finding] = []
+    private(set) var findings: Findings
     private var waiting: [Int: FileBatch.Outcome] = [:]
     private var nextBatch = 0
-    private var counts: [String: Int] = [:]
     private var keptBytes = 0
     /// How many files could not be kept for want of room.
     private(set) var dropped = 0
+
+    /// Nothing yet of `package`.
+    init(package: String) { findings = Findings(package: package) }
 
     /// Adds the next member, before its content was looked at.
     ///
@@ -41,11 +43,7 @@ struct PassedFiles {
                 dropped += 1
             }
         }
-        for finding in outcome.findings {
-            let count = counts[finding.tag.name, default: 0]
-            counts[finding.tag.name] = count + 1
-            if count < PackageLimits.findingsATag { findings.append(finding) }
-        }
+        findings.append(outcome.findings)
     }
 
     /// Gives every hard link what is known of the file that it is a name of.

@@ -16,7 +16,7 @@ struct TreeReading {
     }
 
     /// - Throws: `DebError` if a file changed or cannot be read; `CancellationError`.
-    func read() async throws -> (CheckedPackage, [Finding]) {
+    func read() async throws -> (CheckedPackage, Findings) {
         let members = package.controlFiles.map(member)
         let fields = ControlFields(members.first { $0.name == "control" }?.text ?? "")
         let name = fields["Package"] ?? ""
@@ -32,7 +32,7 @@ struct TreeReading {
     }
 
     private func pass(_ pass: FilePass) async throws -> PassedFiles {
-        var passed = PassedFiles()
+        var passed = PassedFiles(package: pass.package)
         var places: [InstalledPath: Int] = [:]
         var originals: [Int: Int] = [:]
         for entry in package.order {
