@@ -28,7 +28,7 @@ class EventType(StrEnum):
     ORGANIZER_ABSENT = "organizer_absent"
     ORGANIZER_RETURNED = "organizer_returned"
     LEADERSHIP_TRANSFERRED = "leadership_transferred"
-    RECOVERY_CHANGED = "recovery_used"
+    RECOVERY_CHANGED = "recovery_changed"
     MEETING_CLOSED = "meeting_closed"
 
 

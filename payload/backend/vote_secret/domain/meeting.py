@@ -30,6 +30,7 @@ class Meeting:
     seq: int = 0
     """Number of the newest event of this meeting; every change that anyone can see has one."""
     organizer_seen: datetime | None = None
+    charge_seen: datetime | None = None
     """The last sign of life of whoever is in charge, the organizer or the leader."""
     organizer_present: bool = True
     leader_id: str | None = None

@@ -1,10 +1,12 @@
 """A poll, its options and its result."""
 
-import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from vote_secret.ballots import box_digest
 
 
 class PollStatus(StrEnum):
@@ -70,17 +72,9 @@ class Tally:
 
 
 def count(ballots: Iterable[tuple[bytes, str]]) -> Tally:
-    """Counts pairs of token hash and option id.
-
-    The hash is SHA-256 over one line a ballot, `token hash in hex, space, option id, line feed`, sorted: the same box
-    has the same hash in whatever order the ballots came.
-    """
-    lines = sorted(f"{token_hash.hex()} {option_id}\n" for token_hash, option_id in ballots)
-    votes: dict[str, int] = {}
-    for line in lines:
-        option_id = line[:-1].partition(" ")[2]
-        votes[option_id] = votes.get(option_id, 0) + 1
-    return Tally(votes, len(lines), hashlib.sha256("".join(lines).encode()).hexdigest())
+    """Counts pairs of token hash and option id."""
+    box = list(ballots)
+    return Tally(Counter(option_id for _, option_id in box), len(box), box_digest(box))
 
 
 def percentage(votes: int, total: int) -> float:

@@ -12,6 +12,7 @@ class Scrutator:
     meeting_id: str
     name: str
     name_key: str
+    added_at: datetime
     joined_at: datetime | None = None
     """The first time they joined. It stays when their access is taken away: they still count for the majority."""
     has_access: bool = False
