@@ -15,13 +15,13 @@ CHAIN_START = hashlib.sha256(b"vote-secret log 1").hexdigest()
 """The digest before the first entry of a meeting."""
 
 
-def chain_digest(previous: str, at: datetime, action: LogAction, detail: str) -> str:
+def chain_digest(previous: str, at: datetime, actor: str, action: LogAction, detail: str) -> str:
     """The digest of an entry after one whose digest is `previous`: SHA-256, hexadecimal.
 
     The time counts in whole milliseconds, which is what every store keeps.
     """
     moment = at.astimezone(UTC).isoformat(timespec="milliseconds")
-    text = json.dumps([previous, moment, str(action), detail], ensure_ascii=True, separators=(",", ":"))
+    text = json.dumps([previous, moment, actor, str(action), detail], ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
@@ -29,7 +29,7 @@ def is_unbroken(entries: Iterable[LogEntry]) -> bool:
     """Whether every entry's digest follows from the entries before it."""
     previous = CHAIN_START
     for entry in entries:
-        previous = chain_digest(previous, entry.at, entry.action, entry.detail)
+        previous = chain_digest(previous, entry.at, entry.actor, entry.action, entry.detail)
         if previous != entry.digest:
             return False
     return True

@@ -23,23 +23,29 @@ class LogAction(StrEnum):
     """What the log of a meeting keeps. Votes and claims are never among them: their times would point at voters."""
 
     MEETING_CREATED = "meeting_created"
-    MEETING_CLOSED = "meeting_closed"
     PARTICIPANT_APPROVED = "participant_approved"
     PARTICIPANT_REJECTED = "participant_rejected"
     PARTICIPANT_REMOVED = "participant_removed"
+    PARTICIPANTS_APPROVED = "participants_approved"
+    """All who waited; the detail is how many."""
     SCRUTATORS_NAMED = "scrutators_named"
     SCRUTATOR_JOINED = "scrutator_joined"
+    SCRUTATOR_RESET = "scrutator_reset"
+    """Must join again, from another device."""
     POLL_CREATED = "poll_created"
+    POLL_DELETED = "poll_deleted"
     POLL_STARTED = "poll_started"
     POLL_CLOSED = "poll_closed"
     POLL_TIMED_OUT = "poll_timed_out"
     RECOVERY_PREPARED = "recovery_prepared"
     RECOVERY_USED = "recovery_used"
     ORGANIZER_ABSENT = "organizer_absent"
+    ORGANIZER_RETURNED = "organizer_returned"
     LEADERSHIP_TRANSFERRED = "leadership_transferred"
     REPORT_REQUESTED = "report_requested"
     REPORT_APPROVED = "report_approved"
     REPORT_REJECTED = "report_rejected"
+    REPORT_PREPARED = "report_prepared"
 
 
 @dataclass(frozen=True)
@@ -97,6 +103,8 @@ class LogEntry:
     """One line of the log that the meeting keeps of its organiser's actions, chained by `report.log.chain_digest`."""
 
     at: datetime
+    actor: str
+    """The name of who did it; empty when the server did it by itself (a timer, an absence)."""
     action: LogAction
     detail: str = ""
     """A name or a question, as it was at that moment."""
