@@ -1,8 +1,8 @@
 """Participants."""
 
 from abc import ABC, abstractmethod
-from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.participant import BallotRight, Participant
 
 
@@ -25,7 +25,7 @@ class ParticipantStore(ABC):
 
     @abstractmethod
     async def decide_participant(
-        self, meeting_id: str, participant_id: str, now: datetime, *, approved: bool
+        self, meeting_id: str, participant_id: str, act: Act, *, approved: bool
     ) -> Participant:
         """Lets them in or turns them away. Log PARTICIPANT_APPROVED or _REJECTED (name), event PARTICIPANT_APPROVED.
 
@@ -33,14 +33,15 @@ class ParticipantStore(ABC):
         """
 
     @abstractmethod
-    async def approve_pending(self, meeting_id: str, now: datetime) -> int:
-        """Lets in all who wait; how many. A log entry each, one event PARTICIPANTS_CHANGED unless nobody waited.
+    async def approve_pending(self, meeting_id: str, act: Act) -> int:
+        """Lets in all who wait; how many. Unless nobody did: log PARTICIPANTS_APPROVED (the number), event
+        PARTICIPANTS_CHANGED.
 
         Refuses with MEETING_UNKNOWN, MEETING_CLOSING.
         """
 
     @abstractmethod
-    async def remove_participant(self, meeting_id: str, participant_id: str, now: datetime) -> None:
+    async def remove_participant(self, meeting_id: str, participant_id: str, act: Act) -> None:
         """Takes them away with their tokens, so that the name is free. Log and event PARTICIPANT_REMOVED.
 
         Refuses with PARTICIPANT_UNKNOWN, MEETING_CLOSING, and PARTICIPANT_VOTING for one who has claimed a ballot.

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.recovery import Recovery, RecoveryAttempt
 
 
@@ -10,7 +11,7 @@ class RecoveryStore(ABC):
     """One recovery a meeting."""
 
     @abstractmethod
-    async def set_recovery(self, meeting_id: str, recovery: Recovery, now: datetime) -> None:
+    async def set_recovery(self, meeting_id: str, recovery: Recovery, act: Act) -> None:
         """Keeps it in place of an earlier one, with recovery.ATTEMPTS attempts. Log RECOVERY_PREPARED, event
         RECOVERY_CHANGED. Refuses with MEETING_UNKNOWN.
         """

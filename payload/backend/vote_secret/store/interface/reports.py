@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.consent import ConsentCount
 from vote_secret.domain.snapshot import PreparedReport
 
@@ -11,7 +12,7 @@ class ReportStore(ABC):
     """From the request to the finished report."""
 
     @abstractmethod
-    async def request_report(self, meeting_id: str, now: datetime) -> ConsentCount:
+    async def request_report(self, meeting_id: str, act: Act) -> ConsentCount:
         """Asks the scrutators who have joined, without earlier votes. Log and event REPORT_REQUESTED.
 
         Where nobody has joined (`total` 0) nothing happens: nobody has to be asked. Refuses with MEETING_UNKNOWN,
@@ -27,10 +28,10 @@ class ReportStore(ABC):
         """
 
     @abstractmethod
-    async def freeze(self, meeting_id: str, now: datetime, delete_after: datetime) -> None:
+    async def freeze(self, meeting_id: str, act: Act, delete_after: datetime) -> None:
         """Lets nothing change any more, in one step with respect to everything that would. Sets `delete_after`.
 
-        Log MEETING_CLOSED, event REPORT_PREPARED. A frozen meeting stays as it is. Refuses with MEETING_UNKNOWN,
+        Log and event REPORT_PREPARED. A frozen meeting stays as it is. Refuses with MEETING_UNKNOWN,
         POLL_OPEN, SCRUTATORS_PENDING (snapshot.report_obstacle).
         """
 

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.scrutator import Scrutator
 
 
@@ -11,9 +12,7 @@ class ScrutatorStore(ABC):
     """Who watches over the vote."""
 
     @abstractmethod
-    async def set_scrutators(
-        self, meeting_id: str, named: Sequence[Scrutator], code: str, now: datetime
-    ) -> list[Scrutator]:
+    async def set_scrutators(self, meeting_id: str, named: Sequence[Scrutator], code: str, act: Act) -> list[Scrutator]:
         """Makes `named` the list and `code` the code to join with. The list as kept, in the order given.
 
         Who was on the list already (by `name_key`) stays as they are. A request for the report, and an answer to one,
@@ -36,7 +35,7 @@ class ScrutatorStore(ABC):
     async def find_scrutator(self, scrutator_id: str) -> Scrutator | None: ...
 
     @abstractmethod
-    async def reset_scrutator(self, meeting_id: str, scrutator_id: str, now: datetime) -> Scrutator:
+    async def reset_scrutator(self, meeting_id: str, scrutator_id: str, act: Act) -> Scrutator:
         """Takes their tokens away, so that they can join again. They still count for the majority.
 
         Log SCRUTATOR_RESET, event SCRUTATORS_CHANGED, nothing when they have no access. A leader who loses access

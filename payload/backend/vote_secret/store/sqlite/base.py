@@ -44,7 +44,7 @@ class SQLiteBase:
         for thread in threads:
             thread.stop()
         # A thread that hangs on a dead disk must not hold up the end of the process.
-        await asyncio.to_thread(lambda: [thread.join(CLOSE_SECONDS) for thread in threads])
+        await asyncio.to_thread(_join, threads)
 
     async def _read(
         self, work: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -71,6 +71,11 @@ async def _done_by(
         return await asyncio.wrap_future(thread.submit(lambda connection: work(connection, *args, **kwargs)))
     except sqlite3.Error as error:
         raise StoreUnavailableError(str(error)) from error
+
+
+def _join(threads: list[Worker]) -> None:
+    for thread in threads:
+        thread.join(CLOSE_SECONDS)
 
 
 def _read_something(connection: sqlite3.Connection) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.capability import Capability
 from vote_secret.domain.consent import Consent
 from vote_secret.domain.event import EventType
@@ -54,9 +55,7 @@ def add_capability(
 
 def drop_capabilities(tx: sqlite3.Connection, meeting_id: str, role: Role, subject: str | None = None) -> None:
     """Ends all tokens of a person."""
-    tx.execute(
-        "DELETE FROM capability WHERE meeting_id = ? AND role = ? AND subject IS ?", (meeting_id, role, subject)
-    )
+    tx.execute("DELETE FROM capability WHERE meeting_id = ? AND role = ? AND subject IS ?", (meeting_id, role, subject))
 
 
 def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: int) -> None:
@@ -72,13 +71,12 @@ def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: 
         ),
     )
     add_capability(tx, token_hash, meeting.id, Role.ORGANIZER)
-    records.add_log_entry(tx, meeting.id, meeting.created_at, LogAction.MEETING_CREATED, meeting.title)
+    act = Act(meeting.created_at, meeting.organizer_name)
+    records.add_log_entry(tx, meeting.id, act, LogAction.MEETING_CREATED, meeting.title)
 
 
 def _capability(tx: sqlite3.Connection, token_hash: bytes) -> Capability | None:
-    row = tx.execute(
-        "SELECT meeting_id, role, subject FROM capability WHERE token_hash = ?", (token_hash,)
-    ).fetchone()
+    row = tx.execute("SELECT meeting_id, role, subject FROM capability WHERE token_hash = ?", (token_hash,)).fetchone()
     return None if row is None else Capability(row[0], Role(row[1]), row[2])
 
 
@@ -126,7 +124,5 @@ def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now:
 
 
 def _tombstone(tx: sqlite3.Connection, identifier: str) -> Tombstone | None:
-    row = tx.execute(
-        "SELECT reason, deleted_at FROM tombstone WHERE key = ?", (tombstone_key(identifier),)
-    ).fetchone()
+    row = tx.execute("SELECT reason, deleted_at FROM tombstone WHERE key = ?", (tombstone_key(identifier),)).fetchone()
     return None if row is None else Tombstone(DeletionReason(row[0]), from_ms(row[1]))

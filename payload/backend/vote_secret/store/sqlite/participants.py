@@ -1,8 +1,8 @@
 """Participants in SQLite."""
 
 import sqlite3
-from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.participant import Approval, BallotRight, Participant
 from vote_secret.domain.refused import Refusal, RefusedError
@@ -27,15 +27,15 @@ class SQLiteParticipants(SQLiteBase, ParticipantStore):
         return await self._read(_find, participant_id)
 
     async def decide_participant(
-        self, meeting_id: str, participant_id: str, now: datetime, *, approved: bool
+        self, meeting_id: str, participant_id: str, act: Act, *, approved: bool
     ) -> Participant:
-        return await self._write(_decide, meeting_id, participant_id, now, approved=approved)
+        return await self._write(_decide, meeting_id, participant_id, act, approved=approved)
 
-    async def approve_pending(self, meeting_id: str, now: datetime) -> int:
-        return await self._write(_approve_pending, meeting_id, now)
+    async def approve_pending(self, meeting_id: str, act: Act) -> int:
+        return await self._write(_approve_pending, meeting_id, act)
 
-    async def remove_participant(self, meeting_id: str, participant_id: str, now: datetime) -> None:
-        await self._write(_remove, meeting_id, participant_id, now)
+    async def remove_participant(self, meeting_id: str, participant_id: str, act: Act) -> None:
+        await self._write(_remove, meeting_id, participant_id, act)
 
     async def ballot_rights(self, participant_id: str) -> list[BallotRight]:
         return await self._read(_rights, participant_id)
@@ -89,39 +89,37 @@ def _of_meeting(tx: sqlite3.Connection, meeting_id: str, participant_id: str) ->
     return found
 
 
-def _decide(
-    tx: sqlite3.Connection, meeting_id: str, participant_id: str, now: datetime, *, approved: bool
-) -> Participant:
+def _decide(tx: sqlite3.Connection, meeting_id: str, participant_id: str, act: Act, *, approved: bool) -> Participant:
     found = _of_meeting(tx, meeting_id, participant_id)
     rows.open_meeting(tx, meeting_id)
     approval = Approval.APPROVED if approved else Approval.REJECTED
     if found.approval is not approval:
         tx.execute("UPDATE participant SET approval = ? WHERE id = ?", (approval, participant_id))
         action = LogAction.PARTICIPANT_APPROVED if approved else LogAction.PARTICIPANT_REJECTED
-        records.add_log_entry(tx, meeting_id, now, action, found.name)
+        records.add_log_entry(tx, meeting_id, act, action, found.name)
         records.add_event(tx, meeting_id, EventType.PARTICIPANT_APPROVED, participant_id)
     return _of_meeting(tx, meeting_id, participant_id)
 
 
-def _approve_pending(tx: sqlite3.Connection, meeting_id: str, now: datetime) -> int:
+def _approve_pending(tx: sqlite3.Connection, meeting_id: str, act: Act) -> int:
     rows.open_meeting(tx, meeting_id)
     waiting = [one for one in rows.participants_of(tx, meeting_id) if one.approval is Approval.PENDING]
     for one in waiting:
         tx.execute("UPDATE participant SET approval = ? WHERE id = ?", (Approval.APPROVED, one.id))
-        records.add_log_entry(tx, meeting_id, now, LogAction.PARTICIPANT_APPROVED, one.name)
     if waiting:
+        records.add_log_entry(tx, meeting_id, act, LogAction.PARTICIPANTS_APPROVED, str(len(waiting)))
         records.add_event(tx, meeting_id, EventType.PARTICIPANTS_CHANGED)
     return len(waiting)
 
 
-def _remove(tx: sqlite3.Connection, meeting_id: str, participant_id: str, now: datetime) -> None:
+def _remove(tx: sqlite3.Connection, meeting_id: str, participant_id: str, act: Act) -> None:
     found = _of_meeting(tx, meeting_id, participant_id)
     rows.open_meeting(tx, meeting_id)
     if any(right.claimed for right in _rights(tx, participant_id)):
         raise RefusedError(Refusal.PARTICIPANT_VOTING)
     drop_capabilities(tx, meeting_id, Role.PARTICIPANT, participant_id)
     tx.execute("DELETE FROM participant WHERE id = ?", (participant_id,))
-    records.add_log_entry(tx, meeting_id, now, LogAction.PARTICIPANT_REMOVED, found.name)
+    records.add_log_entry(tx, meeting_id, act, LogAction.PARTICIPANT_REMOVED, found.name)
     records.add_event(tx, meeting_id, EventType.PARTICIPANT_REMOVED, participant_id)
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.poll import KeyPair, Poll, PollStatus, Tally, count
 from vote_secret.domain.refused import Refusal, RefusedError
@@ -18,25 +19,25 @@ ANNOUNCED_EVERY_MS = 1000
 class SQLitePolls(SQLiteBase, PollStore):
     """See PollStore."""
 
-    async def create_poll(self, poll: Poll, limit: int) -> None:
-        await self._write(_create, poll, limit)
+    async def create_poll(self, poll: Poll, limit: int, act: Act) -> None:
+        await self._write(_create, poll, limit, act)
 
     async def find_poll(self, poll_id: str) -> Poll | None:
         return await self._read(rows.find_poll, poll_id)
 
-    async def delete_poll(self, poll_id: str, now: datetime) -> None:
-        await self._write(_delete, poll_id, now)
+    async def delete_poll(self, poll_id: str, act: Act) -> None:
+        await self._write(_delete, poll_id, act)
 
-    async def start_poll(self, poll_id: str, keys: KeyPair, now: datetime) -> Poll:
-        return await self._write(_start, poll_id, keys, now)
+    async def start_poll(self, poll_id: str, keys: KeyPair, act: Act) -> Poll:
+        return await self._write(_start, poll_id, keys, act)
 
-    async def close_poll(self, poll_id: str, now: datetime) -> Poll:
-        return await self._write(_close, poll_id, now)
+    async def close_poll(self, poll_id: str, act: Act) -> Poll:
+        return await self._write(_close, poll_id, act)
 
     async def close_due_polls(self, now: datetime, meeting_id: str | None = None) -> int:
         due = await self._read(_due, now, meeting_id)
         for poll_id in due:
-            await self._write(_close, poll_id, now)
+            await self._write(_close, poll_id, Act(now))
         return len(due)
 
     async def announce_counts(self, now: datetime) -> None:
@@ -44,7 +45,7 @@ class SQLitePolls(SQLiteBase, PollStore):
             await self._write(_announce, now)
 
 
-def _create(tx: sqlite3.Connection, poll: Poll, limit: int) -> None:
+def _create(tx: sqlite3.Connection, poll: Poll, limit: int, act: Act) -> None:
     rows.open_meeting(tx, poll.meeting_id)
     there, last = tx.execute(
         "SELECT count(*), coalesce(max(position), 0) FROM poll WHERE meeting_id = ?", (poll.meeting_id,)
@@ -60,21 +61,21 @@ def _create(tx: sqlite3.Connection, poll: Poll, limit: int) -> None:
         "INSERT INTO poll_option (id, poll_id, position, text) VALUES (?, ?, ?, ?)",
         [(option.id, poll.id, position, option.text) for position, option in enumerate(poll.options)],
     )
-    records.add_log_entry(tx, poll.meeting_id, poll.created_at, LogAction.POLL_CREATED, poll.question)
+    records.add_log_entry(tx, poll.meeting_id, act, LogAction.POLL_CREATED, poll.question)
     records.add_event(tx, poll.meeting_id, EventType.POLL_CREATED, poll.id)
 
 
-def _delete(tx: sqlite3.Connection, poll_id: str, now: datetime) -> None:
+def _delete(tx: sqlite3.Connection, poll_id: str, act: Act) -> None:
     poll = rows.the_poll(tx, poll_id)
     rows.open_meeting(tx, poll.meeting_id)
     if poll.status is not PollStatus.DRAFT:
         raise RefusedError(Refusal.POLL_NOT_DRAFT)
     tx.execute("DELETE FROM poll WHERE id = ?", (poll_id,))
-    records.add_log_entry(tx, poll.meeting_id, now, LogAction.POLL_DELETED, poll.question)
+    records.add_log_entry(tx, poll.meeting_id, act, LogAction.POLL_DELETED, poll.question)
     records.add_event(tx, poll.meeting_id, EventType.POLL_DELETED, poll_id)
 
 
-def _start(tx: sqlite3.Connection, poll_id: str, keys: KeyPair, now: datetime) -> Poll:
+def _start(tx: sqlite3.Connection, poll_id: str, keys: KeyPair, act: Act) -> Poll:
     poll = rows.the_poll(tx, poll_id)
     rows.open_meeting(tx, poll.meeting_id)
     if poll.status is PollStatus.ACTIVE:
@@ -82,32 +83,35 @@ def _start(tx: sqlite3.Connection, poll_id: str, keys: KeyPair, now: datetime) -
     if poll.status is PollStatus.CLOSED:
         raise RefusedError(Refusal.POLL_NOT_DRAFT)
     electorate = tx.execute(
-        "INSERT INTO ballot_right SELECT ?, id, 0, NULL FROM participant WHERE meeting_id = ? AND approval = 'approved'",
+        "INSERT INTO ballot_right SELECT ?, id, 0, NULL FROM participant "
+        "WHERE meeting_id = ? AND approval = 'approved'",
         (poll_id, poll.meeting_id),
     ).rowcount
     if not electorate:
         raise RefusedError(Refusal.NO_VOTERS)
-    at = to_ms(now)
+    at = to_ms(act.at)
     tx.execute(
         "UPDATE poll SET status = 'active', started_at = ?, closes_at = ? + 1000 * timer_duration, public_key = ?, "
         "private_pem = ?, eligible_count = ?, claims_count = 0, announced_at = ? WHERE id = ?",
         (at, at, keys.public_key, keys.private_pem, electorate, at, poll_id),
     )
     records.void_consent(tx, poll.meeting_id)
-    records.add_log_entry(tx, poll.meeting_id, now, LogAction.POLL_STARTED, poll.question)
+    records.add_log_entry(tx, poll.meeting_id, act, LogAction.POLL_STARTED, poll.question)
     records.add_event(tx, poll.meeting_id, EventType.POLL_STARTED, poll_id)
     return rows.the_poll(tx, poll_id)
 
 
-def _close(tx: sqlite3.Connection, poll_id: str, now: datetime) -> Poll:
+def _close(tx: sqlite3.Connection, poll_id: str, act: Act) -> Poll:
     poll = rows.the_poll(tx, poll_id)
     if poll.status is PollStatus.CLOSED:
         return poll
     if poll.status is PollStatus.DRAFT:
         raise RefusedError(Refusal.POLL_NOT_ACTIVE)
-    _keep_result(tx, poll, count(_shuffled_box(tx, poll_id)), now)
-    action = LogAction.POLL_TIMED_OUT if poll.is_due(now) else LogAction.POLL_CLOSED
-    records.add_log_entry(tx, poll.meeting_id, now, action, poll.question)
+    _keep_result(tx, poll, count(_shuffled_box(tx, poll_id)), act.at)
+    if poll.is_due(act.at):
+        records.add_log_entry(tx, poll.meeting_id, Act(act.at), LogAction.POLL_TIMED_OUT, poll.question)
+    else:
+        records.add_log_entry(tx, poll.meeting_id, act, LogAction.POLL_CLOSED, poll.question)
     records.add_event(tx, poll.meeting_id, EventType.POLL_CLOSED, poll_id)
     records.add_chore(tx, "checkpoint")
     return rows.the_poll(tx, poll_id)

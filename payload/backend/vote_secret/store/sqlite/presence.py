@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime, timedelta
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.meeting import Meeting, MeetingStatus
 from vote_secret.domain.presence import SILENT_INTERVALS, is_silent, leader_among
@@ -38,7 +39,9 @@ class SQLitePresence(SQLiteBase, PresenceStore):
 def organizer_is_there(tx: sqlite3.Connection, meeting_id: str, now: datetime) -> None:
     """The organizer's sign of life."""
     meeting = rows.the_meeting(tx, meeting_id)
-    tx.execute("UPDATE meeting SET organizer_seen = ?, charge_seen = ? WHERE id = ?", (to_ms(now), to_ms(now), meeting_id))
+    tx.execute(
+        "UPDATE meeting SET organizer_seen = ?, charge_seen = ? WHERE id = ?", (to_ms(now), to_ms(now), meeting_id)
+    )
     if meeting.organizer_present:
         return
     tx.execute(
@@ -46,7 +49,7 @@ def organizer_is_there(tx: sqlite3.Connection, meeting_id: str, now: datetime) -
         "delete_after = iif(status = 'open', NULL, delete_after) WHERE id = ?",
         (meeting_id,),
     )
-    records.add_log_entry(tx, meeting_id, now, LogAction.ORGANIZER_RETURNED)
+    records.add_log_entry(tx, meeting_id, Act(now, meeting.organizer_name), LogAction.ORGANIZER_RETURNED)
     records.add_event(tx, meeting_id, EventType.ORGANIZER_RETURNED)
 
 
@@ -95,7 +98,7 @@ def _organizer_is_absent(tx: sqlite3.Connection, meeting: Meeting, now: datetime
         "UPDATE meeting SET organizer_present = 0, delete_after = iif(status = 'open', ?, delete_after) WHERE id = ?",
         (to_ms(due), meeting.id),
     )
-    records.add_log_entry(tx, meeting.id, now, LogAction.ORGANIZER_ABSENT)
+    records.add_log_entry(tx, meeting.id, Act(now), LogAction.ORGANIZER_ABSENT)
     records.add_event(tx, meeting.id, EventType.ORGANIZER_ABSENT)
 
 
@@ -108,7 +111,7 @@ def _find_leader(tx: sqlite3.Connection, meeting: Meeting, now: datetime, interv
     if leader is None or leader.id == meeting.leader_id:
         return
     tx.execute("UPDATE meeting SET leader_id = ? WHERE id = ?", (leader.id, meeting.id))
-    records.add_log_entry(tx, meeting.id, now, LogAction.LEADERSHIP_TRANSFERRED, leader.name)
+    records.add_log_entry(tx, meeting.id, Act(now), LogAction.LEADERSHIP_TRANSFERRED, leader.name)
     records.add_event(tx, meeting.id, EventType.LEADERSHIP_TRANSFERRED, leader.id)
 
 

@@ -1,8 +1,8 @@
 """What changes leave behind: events for those who look on, and the sealed log."""
 
 import sqlite3
-from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.report.log import CHAIN_START, chain_digest
 from vote_secret.report.model import LogAction, LogEntry
@@ -17,25 +17,24 @@ def add_event(tx: sqlite3.Connection, meeting_id: str, kind: EventType, subject:
     )
 
 
-def add_log_entry(
-    tx: sqlite3.Connection, meeting_id: str, now: datetime, action: LogAction, detail: str = ""
-) -> None:
+def add_log_entry(tx: sqlite3.Connection, meeting_id: str, act: Act, action: LogAction, detail: str = "") -> None:
     """The next entry, sealed to the one before."""
     number, digest = tx.execute(
         "SELECT number, digest FROM log_entry WHERE meeting_id = ? ORDER BY number DESC LIMIT 1", (meeting_id,)
     ).fetchone() or (0, CHAIN_START)
-    at = to_ms(now)
-    seal = chain_digest(digest, from_ms(at), action, detail)
+    at = to_ms(act.at)
+    seal = chain_digest(digest, from_ms(at), act.by, action, detail)
     tx.execute(
-        "INSERT INTO log_entry VALUES (?, ?, ?, ?, ?, ?)", (meeting_id, number + 1, at, action, detail, seal)
+        "INSERT INTO log_entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (meeting_id, number + 1, at, act.by, action, detail, seal),
     )
 
 
 def log_entries(tx: sqlite3.Connection, meeting_id: str) -> list[LogEntry]:
     rows = tx.execute(
-        "SELECT at, action, detail, digest FROM log_entry WHERE meeting_id = ? ORDER BY number", (meeting_id,)
+        "SELECT at, actor, action, detail, digest FROM log_entry WHERE meeting_id = ? ORDER BY number", (meeting_id,)
     )
-    return [LogEntry(from_ms(at), LogAction(action), detail, digest) for at, action, detail, digest in rows]
+    return [LogEntry(from_ms(row[0]), row[1], LogAction(row[2]), *row[3:]) for row in rows]
 
 
 def void_consent(tx: sqlite3.Connection, meeting_id: str) -> None:

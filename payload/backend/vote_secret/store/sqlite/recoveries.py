@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.recovery import ATTEMPTS, Recovery, RecoveryAttempt
 from vote_secret.domain.role import Role
@@ -18,8 +19,8 @@ from vote_secret.store.sqlite.times import from_ms, to_ms
 class SQLiteRecoveries(SQLiteBase, RecoveryStore):
     """See RecoveryStore."""
 
-    async def set_recovery(self, meeting_id: str, recovery: Recovery, now: datetime) -> None:
-        await self._write(_set, meeting_id, recovery, now)
+    async def set_recovery(self, meeting_id: str, recovery: Recovery, act: Act) -> None:
+        await self._write(_set, meeting_id, recovery, act)
 
     async def take_attempt(self, code_hash: bytes, now: datetime) -> RecoveryAttempt | None:
         return await self._write(_take, code_hash, now)
@@ -28,14 +29,14 @@ class SQLiteRecoveries(SQLiteBase, RecoveryStore):
         return await self._write(_recover, code_hash, token_hash, now)
 
 
-def _set(tx: sqlite3.Connection, meeting_id: str, recovery: Recovery, now: datetime) -> None:
+def _set(tx: sqlite3.Connection, meeting_id: str, recovery: Recovery, act: Act) -> None:
     rows.the_meeting(tx, meeting_id)
     tx.execute("DELETE FROM recovery WHERE meeting_id = ?", (meeting_id,))
     tx.execute(
         "INSERT INTO recovery VALUES (?, ?, ?, ?, ?, ?)",
         (recovery.code_hash, meeting_id, recovery.salt, recovery.password_hash, to_ms(recovery.expires_at), ATTEMPTS),
     )
-    records.add_log_entry(tx, meeting_id, now, LogAction.RECOVERY_PREPARED)
+    records.add_log_entry(tx, meeting_id, act, LogAction.RECOVERY_PREPARED)
     records.add_event(tx, meeting_id, EventType.RECOVERY_CHANGED)
 
 
@@ -57,9 +58,10 @@ def _recover(tx: sqlite3.Connection, code_hash: bytes, token_hash: bytes, now: d
     if row is None:
         return None
     meeting_id = str(row[0])
+    meeting = rows.the_meeting(tx, meeting_id)
     drop_capabilities(tx, meeting_id, Role.ORGANIZER)
     add_capability(tx, token_hash, meeting_id, Role.ORGANIZER)
-    records.add_log_entry(tx, meeting_id, now, LogAction.RECOVERY_USED)
+    records.add_log_entry(tx, meeting_id, Act(now, meeting.organizer_name), LogAction.RECOVERY_USED)
     records.add_event(tx, meeting_id, EventType.RECOVERY_CHANGED)
     organizer_is_there(tx, meeting_id, now)
     return meeting_id

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.consent import Consent, ConsentCount, consent_count
 from vote_secret.domain.event import EventType
 from vote_secret.domain.meeting import MeetingStatus
@@ -20,16 +21,16 @@ from vote_secret.store.sqlite.times import to_ms
 class SQLiteReports(SQLiteBase, ReportStore):
     """See ReportStore."""
 
-    async def request_report(self, meeting_id: str, now: datetime) -> ConsentCount:
-        return await self._write(_request, meeting_id, now)
+    async def request_report(self, meeting_id: str, act: Act) -> ConsentCount:
+        return await self._write(_request, meeting_id, act)
 
     async def vote_on_report(
         self, meeting_id: str, scrutator_id: str, now: datetime, *, approved: bool
     ) -> ConsentCount:
         return await self._write(_vote, meeting_id, scrutator_id, now, approved=approved)
 
-    async def freeze(self, meeting_id: str, now: datetime, delete_after: datetime) -> None:
-        await self._write(_freeze, meeting_id, now, delete_after)
+    async def freeze(self, meeting_id: str, act: Act, delete_after: datetime) -> None:
+        await self._write(_freeze, meeting_id, act, delete_after)
 
     async def save_report(self, report: PreparedReport, pdf: bytes, html: str) -> PreparedReport:
         return await self._write(_save, report, pdf, html)
@@ -50,7 +51,7 @@ def _consent(tx: sqlite3.Connection, meeting_id: str) -> tuple[Consent, ConsentC
     return Consent(consent), consent_count(one.report_vote for one in joined)
 
 
-def _request(tx: sqlite3.Connection, meeting_id: str, now: datetime) -> ConsentCount:
+def _request(tx: sqlite3.Connection, meeting_id: str, act: Act) -> ConsentCount:
     rows.open_meeting(tx, meeting_id)
     if any(poll.status is PollStatus.ACTIVE for poll in rows.polls_of(tx, meeting_id)):
         raise RefusedError(Refusal.POLL_OPEN)
@@ -58,15 +59,13 @@ def _request(tx: sqlite3.Connection, meeting_id: str, now: datetime) -> ConsentC
     _, votes = _consent(tx, meeting_id)
     if votes.total:
         tx.execute("UPDATE meeting SET consent = ? WHERE id = ?", (Consent.REQUESTED, meeting_id))
-        records.add_log_entry(tx, meeting_id, now, LogAction.REPORT_REQUESTED)
+        records.add_log_entry(tx, meeting_id, act, LogAction.REPORT_REQUESTED)
         records.add_event(tx, meeting_id, EventType.REPORT_REQUESTED)
     return votes
 
 
-def _vote(
-    tx: sqlite3.Connection, meeting_id: str, scrutator_id: str, now: datetime, *, approved: bool
-) -> ConsentCount:
-    of_meeting(tx, meeting_id, scrutator_id)
+def _vote(tx: sqlite3.Connection, meeting_id: str, scrutator_id: str, now: datetime, *, approved: bool) -> ConsentCount:
+    scrutator = of_meeting(tx, meeting_id, scrutator_id)
     rows.open_meeting(tx, meeting_id)
     consent, _ = _consent(tx, meeting_id)
     if consent is not Consent.REQUESTED:
@@ -74,21 +73,21 @@ def _vote(
     tx.execute("UPDATE scrutator SET report_vote = ? WHERE id = ?", (approved, scrutator_id))
     records.add_event(tx, meeting_id, EventType.SCRUTATOR_VOTED)
     _, votes = _consent(tx, meeting_id)
-    _decide(tx, meeting_id, votes.decision, now)
+    _decide(tx, meeting_id, votes.decision, Act(now, scrutator.name))
     return votes
 
 
-def _decide(tx: sqlite3.Connection, meeting_id: str, decision: Consent, now: datetime) -> None:
+def _decide(tx: sqlite3.Connection, meeting_id: str, decision: Consent, act: Act) -> None:
     if decision is Consent.REQUESTED:
         return
     is_yes = decision is Consent.APPROVED
     tx.execute("UPDATE meeting SET consent = ? WHERE id = ?", (decision, meeting_id))
     action = LogAction.REPORT_APPROVED if is_yes else LogAction.REPORT_REJECTED
-    records.add_log_entry(tx, meeting_id, now, action)
+    records.add_log_entry(tx, meeting_id, act, action)
     records.add_event(tx, meeting_id, EventType.REPORT_APPROVED if is_yes else EventType.REPORT_REJECTED)
 
 
-def _freeze(tx: sqlite3.Connection, meeting_id: str, now: datetime, delete_after: datetime) -> None:
+def _freeze(tx: sqlite3.Connection, meeting_id: str, act: Act, delete_after: datetime) -> None:
     if rows.the_meeting(tx, meeting_id).status is MeetingStatus.CLOSING:
         return
     consent, votes = _consent(tx, meeting_id)
@@ -99,7 +98,7 @@ def _freeze(tx: sqlite3.Connection, meeting_id: str, now: datetime, delete_after
         "UPDATE meeting SET status = ?, delete_after = ? WHERE id = ?",
         (MeetingStatus.CLOSING, to_ms(delete_after), meeting_id),
     )
-    records.add_log_entry(tx, meeting_id, now, LogAction.MEETING_CLOSED)
+    records.add_log_entry(tx, meeting_id, act, LogAction.REPORT_PREPARED)
     records.add_event(tx, meeting_id, EventType.REPORT_PREPARED)
 
 

@@ -12,8 +12,8 @@ from vote_secret.domain.snapshot import PreparedReport
 from vote_secret.store.sqlite.times import from_ms, from_ms_or_none
 
 MEETING = (
-    "id, code, title, organizer_name, organizer_timezone, locale, created_at, status, seq, organizer_seen, charge_seen, "
-    "organizer_present, leader_id, delete_after, scrutator_code"
+    "id, code, title, organizer_name, organizer_timezone, locale, created_at, status, seq, organizer_seen, "
+    "charge_seen, organizer_present, leader_id, delete_after, scrutator_code"
 )
 PARTICIPANT = "id, meeting_id, name, name_key, joined_at, approval"
 SCRUTATOR = "id, meeting_id, name, name_key, added_at, joined_at, has_access, report_vote, seen"
@@ -28,7 +28,12 @@ Row = tuple[Any, ...]
 
 def meeting_from(row: Row) -> Meeting:
     return Meeting(
-        *row[:6],
+        id=row[0],
+        code=row[1],
+        title=row[2],
+        organizer_name=row[3],
+        organizer_timezone=row[4],
+        locale=row[5],
         created_at=from_ms(row[6]),
         status=MeetingStatus(row[7]),
         seq=row[8],
@@ -42,12 +47,15 @@ def meeting_from(row: Row) -> Meeting:
 
 
 def participant_from(row: Row) -> Participant:
-    return Participant(*row[:4], joined_at=from_ms(row[4]), approval=Approval(row[5]))
+    return Participant(row[0], row[1], row[2], row[3], joined_at=from_ms(row[4]), approval=Approval(row[5]))
 
 
 def scrutator_from(row: Row) -> Scrutator:
     return Scrutator(
-        *row[:4],
+        id=row[0],
+        meeting_id=row[1],
+        name=row[2],
+        name_key=row[3],
         added_at=from_ms(row[4]),
         joined_at=from_ms_or_none(row[5]),
         has_access=bool(row[6]),
@@ -58,7 +66,9 @@ def scrutator_from(row: Row) -> Scrutator:
 
 def poll_from(row: Row, options: tuple[Option, ...]) -> Poll:
     return Poll(
-        *row[:3],
+        id=row[0],
+        meeting_id=row[1],
+        question=row[2],
         options=options,
         created_at=from_ms(row[3]),
         status=PollStatus(row[4]),

@@ -60,7 +60,8 @@ TABLES = (
     ) STRICT""",
     """CREATE TABLE log_entry (
         meeting_id TEXT NOT NULL REFERENCES meeting ON DELETE CASCADE, number INTEGER NOT NULL, at INTEGER NOT NULL,
-        action TEXT NOT NULL, detail TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (meeting_id, number)
+        actor TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL, digest TEXT NOT NULL,
+        PRIMARY KEY (meeting_id, number)
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE recovery (
         code_hash BLOB PRIMARY KEY, meeting_id TEXT NOT NULL UNIQUE REFERENCES meeting ON DELETE CASCADE,

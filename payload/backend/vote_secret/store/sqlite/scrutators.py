@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
+from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.domain.role import Role
@@ -19,10 +20,8 @@ from vote_secret.store.sqlite.times import to_ms
 class SQLiteScrutators(SQLiteBase, ScrutatorStore):
     """See ScrutatorStore."""
 
-    async def set_scrutators(
-        self, meeting_id: str, named: Sequence[Scrutator], code: str, now: datetime
-    ) -> list[Scrutator]:
-        return await self._write(_set, meeting_id, named, code, now)
+    async def set_scrutators(self, meeting_id: str, named: Sequence[Scrutator], code: str, act: Act) -> list[Scrutator]:
+        return await self._write(_set, meeting_id, named, code, act)
 
     async def join_scrutator(
         self, code: str, name_key: str, token_hash: bytes, request_hash: bytes | None, now: datetime
@@ -32,8 +31,8 @@ class SQLiteScrutators(SQLiteBase, ScrutatorStore):
     async def find_scrutator(self, scrutator_id: str) -> Scrutator | None:
         return await self._read(find, scrutator_id)
 
-    async def reset_scrutator(self, meeting_id: str, scrutator_id: str, now: datetime) -> Scrutator:
-        return await self._write(_reset, meeting_id, scrutator_id, now)
+    async def reset_scrutator(self, meeting_id: str, scrutator_id: str, act: Act) -> Scrutator:
+        return await self._write(_reset, meeting_id, scrutator_id, act)
 
 
 def find(tx: sqlite3.Connection, scrutator_id: str) -> Scrutator | None:
@@ -49,9 +48,7 @@ def of_meeting(tx: sqlite3.Connection, meeting_id: str, scrutator_id: str) -> Sc
     return found
 
 
-def _set(
-    tx: sqlite3.Connection, meeting_id: str, named: Sequence[Scrutator], code: str, now: datetime
-) -> list[Scrutator]:
+def _set(tx: sqlite3.Connection, meeting_id: str, named: Sequence[Scrutator], code: str, act: Act) -> list[Scrutator]:
     rows.open_meeting(tx, meeting_id)
     keys = {one.name_key for one in named}
     listed = {one.name_key: one for one in rows.scrutators_of(tx, meeting_id)}
@@ -65,7 +62,7 @@ def _set(
     tx.execute("UPDATE meeting SET scrutator_code = ? WHERE id = ?", (code, meeting_id))
     records.void_consent(tx, meeting_id)
     names = ", ".join(one.name for one in named)
-    records.add_log_entry(tx, meeting_id, now, LogAction.SCRUTATORS_NAMED, names)
+    records.add_log_entry(tx, meeting_id, act, LogAction.SCRUTATORS_NAMED, names)
     records.add_event(tx, meeting_id, EventType.SCRUTATORS_CHANGED)
     return list(rows.scrutators_of(tx, meeting_id))
 
@@ -114,16 +111,16 @@ def _let_in(tx: sqlite3.Connection, one: Scrutator, request_hash: bytes | None, 
     )
     if one.joined_at is None:
         records.void_consent(tx, one.meeting_id)
-    records.add_log_entry(tx, one.meeting_id, now, LogAction.SCRUTATOR_JOINED, one.name)
+    records.add_log_entry(tx, one.meeting_id, Act(now, one.name), LogAction.SCRUTATOR_JOINED, one.name)
     records.add_event(tx, one.meeting_id, EventType.SCRUTATOR_JOINED, one.id)
 
 
-def _reset(tx: sqlite3.Connection, meeting_id: str, scrutator_id: str, now: datetime) -> Scrutator:
+def _reset(tx: sqlite3.Connection, meeting_id: str, scrutator_id: str, act: Act) -> Scrutator:
     found = of_meeting(tx, meeting_id, scrutator_id)
     if found.has_access:
         drop_capabilities(tx, meeting_id, Role.SCRUTATOR, scrutator_id)
         tx.execute("UPDATE scrutator SET has_access = 0, request_hash = NULL WHERE id = ?", (scrutator_id,))
         tx.execute("UPDATE meeting SET leader_id = NULL WHERE id = ? AND leader_id = ?", (meeting_id, scrutator_id))
-        records.add_log_entry(tx, meeting_id, now, LogAction.SCRUTATOR_RESET, found.name)
+        records.add_log_entry(tx, meeting_id, act, LogAction.SCRUTATOR_RESET, found.name)
         records.add_event(tx, meeting_id, EventType.SCRUTATORS_CHANGED)
     return of_meeting(tx, meeting_id, scrutator_id)

@@ -45,7 +45,7 @@ class Worker(threading.Thread):
             batch, ends = self._batch(job)
             try:
                 self._do(self._file.connection(), batch)
-            except Exception as error:  # noqa: BLE001 - whoever waits gets it
+            except Exception as error:
                 _fail(batch, error)
             if ends:
                 break
@@ -140,7 +140,7 @@ class _Failure:
 def _outcome(work: Work, connection: sqlite3.Connection) -> _Success | _Failure:
     try:
         return _Success(work(connection))
-    except Exception as error:  # noqa: BLE001 - whoever waits gets it
+    except Exception as error:
         return _Failure(error)
 
 
