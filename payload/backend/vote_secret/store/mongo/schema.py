@@ -28,7 +28,6 @@ COLLECTIONS: dict[str, list[IndexModel]] = {
     "ballot_right": [IndexModel("poll_id"), IndexModel("participant_id")],
     # The box. Never a field more: whatever stands beside a choice may point at a voter.
     "ballot": [IndexModel("poll_id")],
-    "poll_gate": [IndexModel("poll_id")],
     "event": [IndexModel([("meeting_id", 1), ("seq", 1)], **_UNIQUE), IndexModel("type")],
     "log_entry": [IndexModel([("meeting_id", 1), ("number", 1)], **_UNIQUE)],
     "recovery": [IndexModel("meeting_id", **_UNIQUE)],
