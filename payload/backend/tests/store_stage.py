@@ -91,11 +91,12 @@ class Stage:
         return code, await self.store.set_scrutators(self.id, named, code, act())
 
     async def scrutators(self, *names: str) -> list[Scrutator]:
-        """Who have joined."""
+        """Who have joined, one after the other."""
         code, named = await self.name_scrutators(*names)
+        join = self.store.join_scrutator
         return [
-            (await self.store.join_scrutator(code, one.name_key, secrets.token_bytes(32), None, at()))[0]
-            for one in named
+            (await join(code, one.name_key, secrets.token_bytes(32), None, at(milliseconds=number)))[0]
+            for number, one in enumerate(named)
         ]
 
     async def events(self) -> list[str]:
