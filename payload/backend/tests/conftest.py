@@ -1,5 +1,6 @@
 """Fixtures that several test files share."""
 
+import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from in_process import InProcess, in_process
 from mongo_server import MongoServer
 from served import Served, serve_with_uvicorn
 
-from vote_secret.store import SQLiteStore, Store
+from vote_secret.store import MongoStore, SQLiteStore, Store
 
 StoreMaker = Callable[[], Store]
 
@@ -17,9 +18,16 @@ def _sqlite(_: pytest.FixtureRequest, path: Path) -> StoreMaker:
     return lambda: SQLiteStore(path)
 
 
+def _mongo(request: pytest.FixtureRequest, _: Path) -> StoreMaker:
+    server: MongoServer = request.getfixturevalue("mongo_server")
+    database = f"db_{secrets.token_hex(8)}"
+    return lambda: MongoStore(server.url, database)
+
+
 # A further store joins every conformance test by a line here.
 STORES: dict[str, Callable[[pytest.FixtureRequest, Path], StoreMaker]] = {
     "sqlite": _sqlite,
+    "mongo": _mongo,
 }
 
 
