@@ -71,6 +71,7 @@ def create_app(settings: Settings | None = None, now: Clock = utc_now) -> FastAP
         telemetry=NO_TELEMETRY,
         lifespan=_lifespan(service, watch),
     )
+    app.state.service = service
     answer_problems(app)
     _add_layers(app, chosen)
     app.include_router(_api(service, watch))
