@@ -4,6 +4,8 @@ No _id is an ObjectId, which would tell the second in which a document was made 
 dates, which MongoDB keeps in whole milliseconds.
 """
 
+import asyncio
+
 from pymongo import IndexModel
 from pymongo.errors import CollectionInvalid, OperationFailure
 
@@ -50,14 +52,14 @@ async def make_collections(tx: Tx) -> None:
         raise StoreUnavailableError("the database belongs to a newer version of Vote Secret")
     if kept is not None and kept["version"] == SCHEMA_VERSION:
         return
-    for name, indexes in COLLECTIONS.items():
-        await _make(tx, name)
-        if indexes:
-            await tx.database[name].create_indexes(indexes)
+    await asyncio.gather(*(_make(tx, name, indexes) for name, indexes in COLLECTIONS.items()))
     await tx.replace("schema", {"_id": "schema", "version": SCHEMA_VERSION})
 
 
-async def _make(tx: Tx, name: str) -> None:
+async def _make(tx: Tx, name: str, indexes: list[IndexModel]) -> None:
+    if indexes:
+        await tx.database[name].create_indexes(indexes)  # makes the collection too
+        return
     try:
         await tx.database.create_collection(name)
     except CollectionInvalid:
