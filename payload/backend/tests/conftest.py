@@ -50,11 +50,19 @@ def served(sqlite_path: Path) -> Iterator[Served]:
         yield process
 
 
-@pytest.fixture
-def server(sqlite_path: Path) -> Iterator[InProcess]:
-    """The application in this process, with a clock of its own and no limit on what one address may try."""
-    with in_process(sqlite_path, RATE_LIMIT_REQUESTS=1_000_000, RATE_LIMIT_BURST=1_000_000) as running:
+@pytest.fixture(scope="session")
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InProcess]:
+    """Making the application takes longer than most tests, so they share one."""
+    unlimited = {"RATE_LIMIT_REQUESTS": 1_000_000, "RATE_LIMIT_BURST": 1_000_000, "MAX_MEETINGS": 100_000}
+    with in_process(tmp_path_factory.mktemp("shared") / "votes.sqlite3", **unlimited) as running:
         yield running
+
+
+@pytest.fixture
+def server(shared_server: InProcess) -> InProcess:
+    """The application in this process, at the beginning of its own time. Meetings of other tests may be there."""
+    shared_server.clock.reset()
+    return shared_server
 
 
 @pytest.fixture(scope="session")

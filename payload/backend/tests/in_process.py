@@ -23,6 +23,9 @@ class Clock:
     """Stands still until a test moves it."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
         self.time = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 
     def __call__(self) -> datetime:

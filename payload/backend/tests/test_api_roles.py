@@ -1,11 +1,10 @@
 """Who may do what: every address with every role. Ids alone open nothing."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from in_process import InProcess, in_process
+from in_process import InProcess
 from people import Meeting, Member, Person, meeting, organizer, participant
 
 ROLES = ("nobody", "stranger", "pending", "participant", "scrutator", "organizer")
@@ -99,9 +98,8 @@ def asked(request: pytest.FixtureRequest) -> Address:
 
 
 @pytest.fixture
-def staged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with in_process(tmp_path_factory.mktemp("roles") / "votes.sqlite3") as server:
-        yield stage(server)
+def staged(server: InProcess) -> Stage:
+    return stage(server)
 
 
 def test_only_those_who_may_get_further_than_the_door(staged: Stage, asked: Address) -> None:
