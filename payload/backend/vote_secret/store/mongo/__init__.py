@@ -5,7 +5,6 @@ from vote_secret.store.mongo.base import SERVER_SELECTION_MILLISECONDS
 from vote_secret.store.mongo.events import MongoEvents
 from vote_secret.store.mongo.meetings import MongoMeetings
 from vote_secret.store.mongo.participants import MongoParticipants
-from vote_secret.store.mongo.polls import MongoPolls
 from vote_secret.store.mongo.presence import MongoPresence
 from vote_secret.store.mongo.recoveries import MongoRecoveries
 from vote_secret.store.mongo.reports import MongoReports
@@ -20,7 +19,6 @@ class MongoStore(
     MongoMeetings,
     MongoParticipants,
     MongoScrutators,
-    MongoPolls,
     MongoVotes,
     MongoReports,
     MongoRecoveries,

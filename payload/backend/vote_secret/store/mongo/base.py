@@ -6,10 +6,9 @@ from contextlib import asynccontextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
-import pymongo
 from pymongo import AsyncMongoClient
 from pymongo.asynchronous.client_session import AsyncClientSession
-from pymongo.errors import DuplicateKeyError, OperationFailure, PyMongoError
+from pymongo.errors import OperationFailure, PyMongoError
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
@@ -27,10 +26,6 @@ SERVER_SELECTION_MILLISECONDS = 2000
 WORK_SECONDS = 15.0
 
 _SAFE = WriteConcern(w="majority", j=True)
-
-
-class TakenError(StoreUnavailableError):
-    """A document with this identifier, or with another value that only one may have, is there."""
 
 
 class MongoBase:
@@ -103,11 +98,12 @@ class MongoBase:
         if self._client is None:
             raise StoreUnavailableError("it is not open")
         try:
-            with pymongo.timeout(WORK_SECONDS):
+            # Not the driver's own limit (pymongo.timeout): with that, it tries a dead server again until the end of it.
+            async with asyncio.timeout(WORK_SECONDS):
                 await self._make_ready(self._client)
                 yield self._client
-        except DuplicateKeyError as error:
-            raise TakenError("an identifier is taken") from error
+        except TimeoutError as error:
+            raise StoreUnavailableError(f"no answer within {WORK_SECONDS:g} s") from error
         except PyMongoError as error:
             raise StoreUnavailableError(_reason(error)) from error
 

@@ -18,9 +18,9 @@ from vote_secret.store.mongo import documents, records
 from vote_secret.store.mongo.base import MongoBase
 from vote_secret.store.mongo.tx import Tx
 
-# Those whose documents name their meeting. Ballots, rights and gates name their poll.
-_OF_A_MEETING = ("capability", "participant", "scrutator", "log_entry", "recovery", "report")
-_OF_A_POLL = ("poll_gate", "ballot", "ballot_right")
+# Those whose documents name their meeting, and those that name their poll.
+_OF_A_MEETING = ("poll", "capability", "participant", "scrutator", "log_entry", "recovery", "report")
+_OF_A_POLL = ("ballot_right", "ballot")
 
 
 class MongoMeetings(MongoBase, MeetingStore):
@@ -117,19 +117,22 @@ async def _bury(tx: Tx, meeting_id: str, reason: DeletionReason, now: datetime) 
         key = tombstone_key(identifier)
         await tx.replace("tombstone", {"_id": key, "reason": reason.value, "deleted_at": now})
     await records.add_event(tx, meeting_id, EventType.MEETING_CLOSED)
-    await tx.replace("chore", {"_id": meeting_id})
+    polls = await tx.all("poll", {"meeting_id": meeting_id}, fields=["_id"])
+    await tx.replace("chore", {"_id": meeting_id, "polls": [poll["_id"] for poll in polls]})
     await tx.delete("meeting", {"_id": meeting_id})
     return True
 
 
 async def sweep(tx: Tx, meeting_id: str) -> None:
     """Deletes what belonged to a meeting that is gone. May be repeated after a crash; the chore goes last."""
+    chore = await tx.one("chore", {"_id": meeting_id})
+    if chore is None:
+        return
     await tx.delete("event", {"meeting_id": meeting_id, "type": {"$ne": EventType.MEETING_CLOSED.value}})
-    polls = [poll["_id"] for poll in await tx.all("poll", {"meeting_id": meeting_id}, fields=["_id"])]
-    for name in _OF_A_POLL:  # the gates first: behind them no ballot can come any more
-        await tx.delete(name, {"poll_id": {"$in": polls}})
-    for name in (*_OF_A_MEETING, "poll"):
+    for name in _OF_A_MEETING:  # the polls first: a ballot that finds none takes itself out of the box
         await tx.delete(name, {"meeting_id": meeting_id})
+    for name in _OF_A_POLL:
+        await tx.delete(name, {"poll_id": {"$in": chore["polls"]}})
     await tx.delete("chore", {"_id": meeting_id})
 
 

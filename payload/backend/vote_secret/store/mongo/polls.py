@@ -10,7 +10,7 @@ from vote_secret.domain.poll import KeyPair, Poll, PollStatus, Tally, count
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.report.model import LogAction
 from vote_secret.store.interface.polls import PollStore
-from vote_secret.store.mongo import documents, gates, records
+from vote_secret.store.mongo import documents, records
 from vote_secret.store.mongo.base import MongoBase
 from vote_secret.store.mongo.tx import Document, Tx
 
@@ -40,9 +40,8 @@ class MongoPolls(MongoBase, PollStore):
         if poll.status is PollStatus.DRAFT:
             raise RefusedError(Refusal.POLL_NOT_ACTIVE)
         if poll.status is PollStatus.ACTIVE:
-            # Two steps: a transaction that shut the gates would collide with every ballot, and never end in a rush.
-            # Whoever crashes in between leaves a poll that `close_due_polls` finishes.
-            await self._read(_shut, poll_id, act)
+            # Two steps, see votes.py. Whoever crashes in between leaves a poll that `close_due_polls` finishes.
+            await self._read(_begin_to_close, poll_id, act)
             poll = await self._change(poll.meeting_id, _close, poll_id)
         return poll
 
@@ -88,7 +87,6 @@ async def _start(tx: Tx, poll_id: str, keys: KeyPair, act: Act) -> Poll:
     if poll.status is PollStatus.CLOSED:
         raise RefusedError(Refusal.POLL_NOT_DRAFT)
     electorate = await _give_rights(tx, poll)
-    await gates.make_gates(tx, poll_id)
     closes_at = act.at + timedelta(seconds=poll.timer_duration) if poll.timer_duration is not None else None
     change = {
         **{"status": PollStatus.ACTIVE.value, "started_at": act.at, "closes_at": closes_at, "announced_at": act.at},
@@ -108,22 +106,21 @@ async def _give_rights(tx: Tx, poll: Poll) -> int:
     voters = [voter["_id"] for voter in await tx.all("participant", approved, fields=["_id"])]
     if not voters:
         raise RefusedError(Refusal.NO_VOTERS)
-    fresh = {"poll_id": poll.id, "claimed": False, "blinded_hash": None}
+    fresh = {"poll_id": poll.id, "claimed": False, "blinded_hash": None, "is_open": True}
     await tx.insert(
         "ballot_right", *({"_id": f"{poll.id}:{voter}", "participant_id": voter, **fresh} for voter in voters)
     )
     return len(voters)
 
 
-async def _shut(tx: Tx, poll_id: str, act: Act) -> None:
-    """Writes down who closes the poll and when, unless somebody did so before, and lets no ballot through any more."""
+async def _begin_to_close(tx: Tx, poll_id: str, act: Act) -> None:
+    """Writes down who closes the poll and when, unless somebody did so before. No ballot is taken any more."""
     closing = {"at": act.at, "by": act.by}
     await tx.update("poll", {"_id": poll_id, "status": "active", "closing": None}, {"$set": {"closing": closing}})
-    await gates.shut_gates(tx, poll_id)
 
 
 async def _close(tx: Tx, poll_id: str) -> Poll:
-    """Counts what lies behind shut gates."""
+    """Counts what lies in the box, a moment after the closing was written down."""
     document = await tx.one("poll", {"_id": poll_id})
     if document is None:
         raise RefusedError(Refusal.POLL_UNKNOWN)
@@ -148,7 +145,7 @@ async def _shuffled_box(tx: Tx, poll_id: str) -> list[tuple[bytes, str]]:
     """
     box = await tx.all("ballot", {"poll_id": poll_id})
     await tx.delete("ballot", {"poll_id": poll_id})
-    await tx.insert("ballot", *box)
+    await tx.insert("ballot", *({**ballot, "is_counted": True} for ballot in box))
     return [(ballot["token_hash"], ballot["option_id"]) for ballot in box]
 
 
@@ -162,8 +159,8 @@ async def _keep_result(tx: Tx, poll: Poll, tally: Tally, now: datetime) -> None:
         **{"claims_count": await _claims(tx, poll.id), "private_pem": None, "closing": None},
     }
     await tx.update("poll", {"_id": poll.id}, {"$set": change})
-    await tx.update_all("ballot_right", {"poll_id": poll.id}, {"$set": {"blinded_hash": None}})
-    await gates.remove_gates(tx, poll.id)
+    over = {"blinded_hash": None, "is_open": False}
+    await tx.update_all("ballot_right", {"poll_id": poll.id}, {"$set": over})
 
 
 async def _claims(tx: Tx, poll_id: str) -> int:
@@ -177,14 +174,14 @@ async def _due(tx: Tx, now: datetime, meeting_id: str | None) -> list[str]:
     }
     if meeting_id is not None:
         where["meeting_id"] = meeting_id
-    return [poll["_id"] for poll in await tx.all("poll", where, fields=["_id"])]
+    return [poll["_id"] for poll in await tx.all("poll", where, by="position", fields=["_id"])]
 
 
 async def _unannounced(tx: Tx, now: datetime) -> list[Document]:
     """Polls whose visible numbers are old: _id, meeting_id, and the numbers as they are."""
     where = {"status": PollStatus.ACTIVE.value, "announced_at": {"$lte": now - ANNOUNCED_EVERY}}
     polls = []
-    for poll in await tx.all("poll", where, fields=["meeting_id", "ballots_count", "claims_count"]):
+    for poll in await tx.all("poll", where, by="position", fields=["meeting_id", "ballots_count", "claims_count"]):
         ballots, claims = await tx.count("ballot", {"poll_id": poll["_id"]}), await _claims(tx, poll["_id"])
         if (ballots, claims) != (poll["ballots_count"], poll["claims_count"]):
             polls.append({**poll, "ballots_count": ballots, "claims_count": claims})

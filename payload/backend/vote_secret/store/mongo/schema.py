@@ -4,6 +4,8 @@ No _id is an ObjectId, which would tell the second in which a document was made 
 dates, which MongoDB keeps in whole milliseconds.
 """
 
+import asyncio
+
 from pymongo import IndexModel
 from pymongo.errors import CollectionInvalid, OperationFailure
 
@@ -28,7 +30,6 @@ COLLECTIONS: dict[str, list[IndexModel]] = {
     "ballot_right": [IndexModel("poll_id"), IndexModel("participant_id")],
     # The box. Never a field more: whatever stands beside a choice may point at a voter.
     "ballot": [IndexModel("poll_id")],
-    "poll_gate": [IndexModel("poll_id")],
     "event": [IndexModel([("meeting_id", 1), ("seq", 1)], **_UNIQUE), IndexModel("type")],
     "log_entry": [IndexModel([("meeting_id", 1), ("number", 1)], **_UNIQUE)],
     "recovery": [IndexModel("meeting_id", **_UNIQUE)],
@@ -51,14 +52,14 @@ async def make_collections(tx: Tx) -> None:
         raise StoreUnavailableError("the database belongs to a newer version of Vote Secret")
     if kept is not None and kept["version"] == SCHEMA_VERSION:
         return
-    for name, indexes in COLLECTIONS.items():
-        await _make(tx, name)
-        if indexes:
-            await tx.database[name].create_indexes(indexes)
+    await asyncio.gather(*(_make(tx, name, indexes) for name, indexes in COLLECTIONS.items()))
     await tx.replace("schema", {"_id": "schema", "version": SCHEMA_VERSION})
 
 
-async def _make(tx: Tx, name: str) -> None:
+async def _make(tx: Tx, name: str, indexes: list[IndexModel]) -> None:
+    if indexes:
+        await tx.database[name].create_indexes(indexes)  # makes the collection too
+        return
     try:
         await tx.database.create_collection(name)
     except CollectionInvalid:

@@ -33,8 +33,10 @@ class Tx:
         return await self.database[name].count_documents(where, session=self.session)
 
     async def insert(self, name: str, *documents: Document) -> None:
-        """Adds documents. Raises DuplicateKeyError."""
-        if documents:
+        """Adds documents. Raises DuplicateKeyError, for several BulkWriteError."""
+        if len(documents) == 1:
+            await self.database[name].insert_one(documents[0], session=self.session)
+        elif documents:
             await self.database[name].insert_many(documents, session=self.session)
 
     async def update(self, name: str, where: Filter, change: Mapping[str, Any]) -> bool:

@@ -55,3 +55,11 @@ async def _forget(tx: Tx, now: datetime) -> None:
     living = [meeting["_id"] for meeting in await tx.all("meeting", {}, fields=["_id"])]
     await tx.delete("event", {"meeting_id": {"$nin": living}})
     await tx.delete("recovery", {"expires_at": {"$lte": now}})
+    await _forget_late_ballots(tx)
+
+
+async def _forget_late_ballots(tx: Tx) -> None:
+    """Ballots that came too late and whose process died before it could take them back. No poll counted them."""
+    late = {ballot["poll_id"] for ballot in await tx.all("ballot", {"is_counted": False}, fields=["poll_id"])}
+    active = {poll["_id"] for poll in await tx.all("poll", {"status": "active"}, fields=["_id"])}
+    await tx.delete("ballot", {"poll_id": {"$in": list(late - active)}, "is_counted": False})
