@@ -8,10 +8,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from in_process import InProcess, in_process
 from people import Ballot, Organizer, Person, meeting, organizer, participant
 from served import Served, serve
 
@@ -20,27 +22,38 @@ Lost = (http.client.HTTPException, OSError)
 
 @dataclass
 class Restartable:
-    """The service's address, whichever process is behind it. A request that finds nobody is asked again."""
+    """The service's address, whatever is behind it just now."""
 
-    settings: dict[str, str]
-    running: Served | None = None
+    path: Path
+    running: Served | InProcess | None = None
 
     def request(self, method: str, path: str, body: bytes | None = None, headers: Any = None) -> Any:
         assert self.running is not None
         return self.running.request(method, path, body, headers)
 
     @contextmanager
-    def life(self, crash: str = "") -> Iterator[Served]:
-        """One process. With `crash` it kills itself there."""
-        module = "crashing:app" if crash else "server:app"
-        settings = {**self.settings, **({"CRASH": crash} if crash else {})}
-        with serve(["uvicorn", "--fd", "{fd}", module], settings) as self.running:
-            yield self.running
+    def process(self, crash: str = "") -> Iterator[Served]:
+        """A process of its own. With `crash` it kills itself there."""
+        settings = {"DATABASE_URL": str(self.path), "LOG_LEVEL": "error"}
+        module = "server:app"
+        if crash:
+            settings["CRASH"], module = crash, "crashing:app"
+        with serve(["uvicorn", "--fd", "{fd}", module], settings) as server:
+            self.running = server
+            yield server
+
+    @contextmanager
+    def life(self) -> Iterator[InProcess]:
+        """Before and after a crash: in this process, which starts sooner."""
+        with in_process(self.path, RATE_LIMIT_BURST=1_000_000) as server:
+            server.clock.time = datetime.now(UTC)  # the processes' time
+            self.running = server
+            yield server
 
 
 @pytest.fixture
 def service(sqlite_path: Path) -> Restartable:
-    return Restartable({"DATABASE_URL": str(sqlite_path), "LOG_LEVEL": "error"})
+    return Restartable(sqlite_path)
 
 
 def lost(asked: Callable[[], object]) -> bool:
@@ -59,10 +72,11 @@ def kill(server: Served) -> None:
 
 class TestVotes:
     def test_what_was_acknowledged_is_counted_and_the_rest_can_be_sent_again(self, service: Restartable) -> None:
-        with service.life() as server:
+        with service.life():
             gathered = meeting(service, voters=30)
             poll = gathered.organizer.open_poll()
             ballots = [voter.ballot(poll, secrets.randbelow(2)) for voter in gathered.participants]
+        with service.process() as server:
             acknowledged = cast_until_killed(service, server, ballots, after=10)
         assert len(acknowledged) < len(ballots)
         with service.life():
@@ -81,7 +95,7 @@ class TestVotes:
             gathered = meeting(service, voters=2)
             poll = gathered.organizer.open_poll()
             gathered.participants[1].vote(poll, 1)
-        with service.life(crash):
+        with service.process(crash):
             alice = gathered.participants[0]
             assert lost(lambda: alice.vote(poll, 0))
         with service.life():
@@ -128,7 +142,7 @@ class TestPolls:
             lambda: gathered.participants[0].vote(leads.poll(poll["id"]), 0),
             lambda: leads.close(poll),
         ]
-        with service.life(crash):
+        with service.process(crash):
             done = [not lost(step) for step in steps]
         assert False in done
         with service.life():
@@ -158,15 +172,17 @@ class TestReportAndDeletion:
             poll = leads.open_poll()
             alice.vote(poll, 0)
             leads.close(poll)
-        with service.life(crash):
+        with service.process(crash):
             assert lost(lambda: report_and_confirm(leads)) or crash.endswith("scrub")
-        with service.life():
+        with service.life() as server:
             answer = leads.get(f"/meetings/{leads.meeting_id}/state")
             if answer.status == 200:
                 assert alice.poll(poll["id"])["total_votes_count"] == 1  # nothing lost
                 report_and_confirm(leads)
             assert leads.get(f"/meetings/{leads.meeting_id}/state").status == 410
-            wait_for_clean_disk(tmp_path)
+            server.sweep()  # ends what the killed process began
+            content = b"".join(path.read_bytes() for path in tmp_path.glob("votes.sqlite3*"))
+            assert [word for word in WORDS if word in content] == []
 
 
 def report_and_confirm(leads: Organizer) -> None:
@@ -175,27 +191,15 @@ def report_and_confirm(leads: Organizer) -> None:
     leads.confirm(report)
 
 
-def wait_for_clean_disk(folder: Path) -> None:
-    """The upkeep of the new process ends what the old one began."""
-    waiting = threading.Event()
-    for _ in range(200):
-        content = b"".join(path.read_bytes() for path in folder.glob("votes.sqlite3*"))
-        left = [word for word in WORDS if word in content]
-        if not left:
-            return
-        waiting.wait(0.1)
-    raise AssertionError(f"still on the disk: {left}")
-
-
 def test_a_worker_takes_the_lease_of_one_that_was_killed(service: Restartable) -> None:
     """Timers and deletions go on: its lease ends after seconds."""
-    with service.life() as server:
+    with service.process() as server:
         gathered = meeting(service, voters=1)
         poll = gathered.organizer.open_poll(timer_duration=5)
         ballot = gathered.participants[0].ballot(poll, 0)
         Person(service).done("/votes", ballot.body)
         kill(server)
-    with service.life():
+    with service.process():
         late = replace(ballot, option_id=poll["options"][1]["id"])
         assert Person(service).post("/votes", late.body).json()["code"] == "already_voted"
         waiting = threading.Event()
