@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { cryptoJsAlias } from "../cryptojs.mjs";
 
 export const frontend = fileURLToPath(new URL("..", import.meta.url));
 
@@ -13,6 +14,7 @@ export async function loadModule(path) {
   try {
     const made = join(folder, "module.mjs");
     const options = ["--bundle", "--format=esm", "--platform=neutral", "--log-level=warning", `--outfile=${made}`];
+    options.push(cryptoJsAlias(folder));
     execFileSync("esbuild", [join(frontend, "src", path), ...options], { stdio: "inherit" });
     return await import(pathToFileURL(made).href);
   } finally {

@@ -1,0 +1,1 @@
+"""The report of a meeting: the same facts as PDF and as HTML."""
