@@ -15,7 +15,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const debianModules = "/usr/share/nodejs";
 
 // Whose code may be in the script, and the licence that goes with it.
-const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt", cryptojs: "cryptojs.txt" };
+const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt", "qrcode-generator": "qrcode-generator.txt", cryptojs: "cryptojs.txt" };
 
 const licenceNote = "/*! The licences stand beside this file, under its name with .LEGAL.txt. */\n";
 

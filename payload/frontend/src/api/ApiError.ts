@@ -18,7 +18,7 @@ export class ApiError extends Error {
 
   /** Whether the same request may succeed later: no answer, an overloaded or restarting server. */
   get isPassing(): boolean {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
+    return this.code === "unreachable" || this.status === 408 || this.status === 429 || this.status >= 500;
   }
 
   /** What was thrown, as an ApiError; a mistake of the page's own is shown as unexpected, and told in the console. */

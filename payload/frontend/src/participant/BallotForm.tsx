@@ -18,7 +18,7 @@ export function BallotForm({ poll, onChosen }: { poll: Poll; onChosen: (optionId
       <fieldset className="ballot">
         <legend>{texts.yourChoice}</legend>
         {poll.options.map((option) => (
-          <label key={option.id} className="choice">
+          <label key={option.id} className={marked === option.id ? "choice chosen" : "choice"}>
             <input
               type="radio"
               name={`poll-${poll.id}`}

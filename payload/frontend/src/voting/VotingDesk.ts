@@ -183,7 +183,7 @@ export class VotingDesk {
   private async refusal(pollId: string, failure: ApiError): Promise<Standing> {
     const ballot = this.world.shelf.read(pollId);
     if (ballot?.stage !== "casting") {
-      return { stage: "refused", code: failure.code };
+      return failure.code === "poll_not_active" ? { stage: "missed" } : { stage: "refused", code: failure.code };
     }
     const receipt = await this.world.receiptOf(ballot.token);
     if (await this.wasRecorded(pollId, receipt)) {

@@ -1,5 +1,6 @@
+import { ApiError } from "../api/ApiError";
 import { castBallot, claimBallot, isRecorded } from "../api/polls";
-import { finishToken, preparePollToken, tokenHash, type SecretState } from "../ballot";
+import { BallotError, finishToken, preparePollToken, tokenHash, type SecretState, type SignedToken } from "../ballot";
 import { shelfOf } from "./shelf";
 import { VotingDesk } from "./VotingDesk";
 
@@ -8,8 +9,7 @@ export function meetingDesk(meetingId: string): VotingDesk {
   return new VotingDesk({
     shelf: shelfOf(meetingId),
     blind: preparePollToken,
-    // What was kept is what `blind` gave.
-    finish: (secretState, blindSignature) => finishToken(secretState as SecretState, blindSignature),
+    finish,
     receiptOf: tokenHash,
     claim: claimBallot,
     async cast(pollId, { optionId, token, signature }) {
@@ -19,4 +19,13 @@ export function meetingDesk(meetingId: string): VotingDesk {
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   });
+}
+
+// What was kept is what `preparePollToken` gave.
+async function finish(secretState: unknown, blindSignature: string): Promise<SignedToken> {
+  try {
+    return await finishToken(secretState as SecretState, blindSignature);
+  } catch (thrown) {
+    throw thrown instanceof BallotError ? new ApiError("signature_wrong", 0, thrown.message) : thrown;
+  }
 }
