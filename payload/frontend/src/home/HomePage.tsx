@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from "react";
+import { BallotMark } from "../icons";
 import { useLanguage } from "../language/LanguageContext";
 import { Field } from "../parts/Field";
 import { Screen } from "../parts/Screen";
@@ -14,6 +15,9 @@ export function HomePage() {
   return (
     <Screen title={texts.title} tabTitle={texts.homeTab} width="wide">
       <p className="lead">{texts.lead}</p>
+      <div className="hero-mark">
+        <BallotMark />
+      </div>
       <SeatList />
       <div className="doors">
         <JoinDoor />

@@ -28,18 +28,20 @@ export function Dashboard() {
         <div className="dashboard-side">
           <InviteCard />
           <PeopleCard />
-          <ScrutatorCard />
         </div>
         <section className="dashboard-main" aria-labelledby="polls">
           <h2 id="polls" className="section-title">
             {texts.polls}
           </h2>
-          {mayLead && isOpen && <NewPollCard />}
           {state.polls.length === 0 && <p className="empty">{mayLead ? texts.noPollsLead : texts.noPolls}</p>}
+          {mayLead && isOpen && <NewPollCard />}
           {newestFirst(state.polls).map((poll) => (
             <PollCard key={poll.id} poll={poll} />
           ))}
         </section>
+        <div className="dashboard-side second">
+          <ScrutatorCard />
+        </div>
         <div className="dashboard-end">
           {isOrganizer && <OwnVoteCard />}
           <ReportCard />

@@ -1,6 +1,7 @@
 import type { Role } from "../api/types";
 import { useLanguage } from "../language/LanguageContext";
 import type { Ending } from "../live/ending";
+import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { Link } from "../routing/Link";
 import { dateText } from "../time/moments";
@@ -28,8 +29,10 @@ function DeletedPage({ ending, title }: { ending: Extract<Ending, { kind: "delet
   return (
     <Screen title={texts.deletedTitle}>
       {title !== null && <p className="lead">{say("deletedMeeting", { title })}</p>}
-      <div className="prose">
+      <Notice tone="good">
         <p>{ending.reason === null ? texts.deleted : texts[`deleted_${ending.reason}`]}</p>
+      </Notice>
+      <div className="prose">
         {ending.at !== null && <p>{say("deletedAt", { date: dateText(ending.at, language) })}</p>}
         <p>{texts.deletedHere}</p>
         <p>{texts.thanks}</p>

@@ -12,7 +12,7 @@ export function ReportCard() {
   return (
     <section className="card" aria-labelledby="report">
       <h2 id="report">{texts.report}</h2>
-      <p className="soft-text">{status === "closing" ? texts.reportReady : texts.protection}</p>
+      <p className="soft-text">{status === "closing" ? texts.reportReady : mayLead ? texts.protection : texts.protectionForAll}</p>
       <div className="actions">
         {(mayLead || status === "closing") && (
           <Link to={meetingPage(id, state.role, "report")} className="button soft">

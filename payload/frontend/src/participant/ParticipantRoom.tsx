@@ -62,7 +62,10 @@ export function ParticipantRoom({ confirming }: { confirming: string | null }) {
           <p>{texts.noPollsVoter}</p>
         </Notice>
       )}
-      <section className="ballots" aria-label={texts.polls}>
+      <section className="ballots" aria-labelledby="polls">
+        <h2 id="polls" className="unseen">
+          {texts.polls}
+        </h2>
         {newestFirst(polls).map((poll) => (
           <BallotCard
             key={poll.id}

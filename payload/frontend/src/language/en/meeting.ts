@@ -70,7 +70,7 @@ export const meeting: Translation<typeof french> = {
   removeOption: "Remove option {number}",
   timer: "Timer",
   timerHint: "The server closes the vote on time; you can always close it earlier.",
-  noTimer: "No timer: I close the vote",
+  noTimer: "No timer",
   timerText: "Timer: {duration}",
   createPoll: "Add this vote",
   deletePoll: "Delete",

@@ -5,6 +5,7 @@ import type { report as french } from "../fr/report";
 export const report: Translation<typeof french> = {
   report: "Report and end of the meeting",
   protection: "Protection is on: nothing is deleted before you downloaded the report and confirmed its receipt.",
+  protectionForAll: "Nothing is deleted before the organizer downloaded the report and confirmed its receipt.",
   reportReady: "The report is ready. The meeting is frozen.",
   reportGo: "End the meeting",
   partialReport: "Partial report (PDF)",

@@ -67,7 +67,7 @@ export const meeting = {
   removeOption: "Retirer le choix {number}",
   timer: "Minuteur",
   timerHint: "Le serveur ferme le vote à l’heure dite\u00a0; vous pouvez toujours le fermer avant.",
-  noTimer: "Sans minuteur\u00a0: je ferme le vote",
+  noTimer: "Sans minuteur",
   timerText: "Minuteur\u00a0: {duration}",
   createPoll: "Ajouter ce vote",
   deletePoll: "Supprimer",

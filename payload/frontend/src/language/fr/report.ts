@@ -3,6 +3,8 @@ export const report = {
   report: "Rapport et fin de la réunion",
   protection:
     "Protection activée\u00a0: rien n’est supprimé tant que vous n’avez pas téléchargé le rapport et confirmé sa réception.",
+  protectionForAll:
+    "Rien n’est supprimé tant que l’organisateur n’a pas téléchargé le rapport et confirmé sa réception.",
   reportReady: "Le rapport est prêt. La réunion est figée.",
   reportGo: "Terminer la réunion",
   partialReport: "Rapport partiel (PDF)",
