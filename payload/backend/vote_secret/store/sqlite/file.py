@@ -1,76 +1,44 @@
-"""The store in one SQLite file on this machine."""
+"""The file: how it is opened, and how it is known to be ours."""
 
-import asyncio
-import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from vote_secret.store.interface import Store, StoreUnavailableError
+from vote_secret.store.interface.base import StoreUnavailableError
+from vote_secret.store.sqlite.schema import TABLES
 
 # Written into the file's header (https://www.sqlite.org/fileformat2.html, 1.3.17): "VSec". A file of anyone else is
 # left alone.
 APPLICATION_ID = 0x56536563
-SCHEMA_VERSION = 1
+# Version 1 had no tables.
+SCHEMA_VERSION = 2
 
 BUSY_SECONDS = 5.0
-CLOSE_SECONDS = 2.0
 
 
-class SQLiteStore(Store):
-    """One connection, used by one thread of its own: the event loop never waits for the disk."""
+class FileConnection:
+    """A connection for one thread, opened when it is first asked for."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._thread: ThreadPoolExecutor | None = None
         self._connection: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
+        self._identity: tuple[int, int] | None = None
 
-    @property
-    def description(self) -> str:
-        return f"SQLite ({self._path})"
-
-    async def open(self) -> None:
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
-
-    async def check(self) -> None:
-        try:
-            await self._in_thread(self._read)
-        except (sqlite3.Error, OSError) as error:
-            raise StoreUnavailableError(f"{error}{_likely_cause(self._path)}") from error
-
-    async def close(self) -> None:
-        thread = self._thread
-        if thread is None:
-            return
-        # A thread that hangs on a dead disk must not hold up the end of the process.
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._in_thread(self._disconnect), CLOSE_SECONDS)
-        self._thread = None
-        thread.shutdown(wait=False, cancel_futures=True)
-
-    async def _in_thread(self, work: Callable[[], None]) -> None:
-        if self._thread is None:
-            raise StoreUnavailableError("it is not open")
-        await asyncio.get_running_loop().run_in_executor(self._thread, work)
-
-    def _read(self) -> None:
-        connection = self._connected()
-        if _file_identity(self._path) != self._file:
+    def connection(self) -> sqlite3.Connection:
+        """The connection. Raises StoreUnavailableError, with the likely cause, when the file cannot be used."""
+        if self._connection is not None and _file_identity(self._path) != self._identity:
             raise StoreUnavailableError("the file was moved, removed or replaced while in use; restart the service")
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-
-    def _connected(self) -> sqlite3.Connection:
         if self._connection is None:
-            connection = _connect(self._path)
-            self._file = _file_identity(self._path)
-            self._connection = connection
+            try:
+                self._connection = _connect(self._path)
+            except (sqlite3.Error, OSError) as error:
+                raise StoreUnavailableError(f"{error}{_likely_cause(self._path)}") from error
+            self._identity = _file_identity(self._path)
         return self._connection
 
-    def _disconnect(self) -> None:
+    def close(self) -> None:
+        """Closes it. The last one to be closed, of all processes, empties the write-ahead log into the file."""
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
@@ -119,6 +87,8 @@ def _connect_once(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         # What is deleted is overwritten in the file.
         connection.execute("PRAGMA secure_delete = ON")
+        # SQLite's own temporary files would hold what we delete.
+        connection.execute("PRAGMA temp_store = MEMORY")
         _mark_as_ours(connection)
     except BaseException:
         connection.close()
@@ -146,12 +116,20 @@ def _mark_as_ours(connection: sqlite3.Connection) -> None:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        # Asked again: another worker may have made the tables in between.
+        if _marks(connection)[1] < SCHEMA_VERSION:
+            _make_tables(connection)
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _make_tables(connection: sqlite3.Connection) -> None:
+    for statement in TABLES:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _marks(connection: sqlite3.Connection) -> tuple[int, int]:

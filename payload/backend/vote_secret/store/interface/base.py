@@ -1,4 +1,4 @@
-"""What every store can do."""
+"""The life of a store."""
 
 from abc import ABC, abstractmethod
 
@@ -7,12 +7,8 @@ class StoreUnavailableError(Exception):
     """The store cannot be used now. The text is for the administrator and holds no password."""
 
 
-class Store(ABC):
-    """The application's data.
-
-    What a method promises is written here and proved on every implementation by tests/test_store.py.
-    Methods are named after what the application means to do, not after tables.
-    """
+class StoreBase(ABC):
+    """What has nothing to do with meetings."""
 
     @property
     @abstractmethod
