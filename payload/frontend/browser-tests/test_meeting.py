@@ -123,6 +123,7 @@ def test_the_organizer_comes_back_on_another_device(visitors: Visitors) -> None:
     organizer = open_meeting(visitors)
     organizer.page.get_by_role("link", name="Préparer un lien").click()
     organizer.page.get_by_role("button", name="Préparer un lien").click()
+    expect(organizer.page.locator(".facts code")).to_have_count(2)
     link, password = organizer.page.locator(".facts code").all_text_contents()
     other = visitors.new()
     other.page.goto(link)

@@ -7,6 +7,7 @@ import { Problem } from "../parts/Problem";
 import { SubmitButton } from "../parts/SubmitButton";
 import { TaskButton } from "../parts/TaskButton";
 import { useTask } from "../parts/useTask";
+import { durationWords } from "../time/durationWords";
 
 /** Offered durations, in seconds. */
 const durations = [30, 60, 120, 180, 300, 600, 900, 1800, 3600];
@@ -111,7 +112,8 @@ function PollForm({ onDone }: { onDone: () => void }) {
 }
 
 function DurationField({ value, onChange }: { value: number | null; onChange: (value: number | null) => void }) {
-  const { texts, count } = useLanguage();
+  const speech = useLanguage();
+  const { texts } = speech;
   const id = useId();
   return (
     <div className="field">
@@ -128,7 +130,7 @@ function DurationField({ value, onChange }: { value: number | null; onChange: (v
         <option value="">{texts.noTimer}</option>
         {durations.map((seconds) => (
           <option key={seconds} value={seconds}>
-            {seconds < 60 ? count("seconds", seconds) : count("minutes", seconds / 60)}
+            {durationWords(speech, seconds)}
           </option>
         ))}
       </select>

@@ -4,6 +4,7 @@ import { useLanguage } from "../language/LanguageContext";
 import { useRoom } from "../meeting/MeetingContext";
 import { Problem } from "../parts/Problem";
 import { TaskButton } from "../parts/TaskButton";
+import { useKeptFocus } from "../parts/useKeptFocus";
 import { useTask } from "../parts/useTask";
 import { PersonRow } from "./PersonRow";
 
@@ -11,6 +12,7 @@ import { PersonRow } from "./PersonRow";
 export function PeopleCard() {
   const { texts, count } = useLanguage();
   const { state, mayLead, refresh } = useRoom();
+  const part = useKeptFocus<HTMLElement>();
   const everybody = state.participants ?? [];
   const pending = withStatus(everybody, "pending");
   const approved = withStatus(everybody, "approved");
@@ -20,9 +22,9 @@ export function PeopleCard() {
     refresh();
   });
   return (
-    <section className="card" aria-labelledby="people">
+    <section ref={part} className="card" aria-labelledby="people">
       <div className="card-head">
-        <h2 id="people">{texts.participants}</h2>
+        <h2 id="people" tabIndex={-1}>{texts.participants}</h2>
         <span className="tally">{count("people", approved.length)}</span>
       </div>
       {pending.length > 0 && (

@@ -3,7 +3,7 @@ import { confirmReport, reportAddress } from "../api/reports";
 import { inGroups } from "../ballot";
 import { useLanguage } from "../language/LanguageContext";
 import { useRoom } from "../meeting/MeetingContext";
-import { ConfirmStep } from "../parts/ConfirmStep";
+import { AskFirst } from "../parts/AskFirst";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { TaskButton } from "../parts/TaskButton";
@@ -71,7 +71,6 @@ interface FarewellProps {
 function Farewell({ reportId, sha256, isReceived }: FarewellProps) {
   const { texts } = useLanguage();
   const { refresh } = useRoom();
-  const [isConfirming, setConfirming] = useState(false);
   const confirmation = useTask(async () => {
     await confirmReport(reportId, sha256).finally(refresh);
   });
@@ -81,27 +80,21 @@ function Farewell({ reportId, sha256, isReceived }: FarewellProps) {
       <h2 id="farewell">{texts.deleteMeeting}</h2>
       <p className="soft-text">{isReceived ? texts.deleteText : texts.deleteFirst}</p>
       <Problem problem={confirmation.problem} />
-      {isReceived && !isConfirming && (
-        <div className="actions">
-          <TaskButton look="danger" onPress={() => setConfirming(true)}>
-            {texts.deleteAction}
-          </TaskButton>
-        </div>
-      )}
-      {isConfirming && (
-        <ConfirmStep
+      {isReceived && (
+        <AskFirst
+          opener={texts.deleteAction}
+          openerLook="danger"
           question={texts.deleteQuestion}
           action={texts.deleteConfirm}
           isBusy={confirmation.isBusy}
           onConfirm={confirmation.run}
-          onCancel={() => setConfirming(false)}
         >
           <ul className="plain-list">
             {consequences.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
-        </ConfirmStep>
+        </AskFirst>
       )}
     </section>
   );

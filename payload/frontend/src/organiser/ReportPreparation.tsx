@@ -1,8 +1,7 @@
-import { useState } from "react";
 import { prepareReport, requestReport } from "../api/reports";
 import { useLanguage } from "../language/LanguageContext";
 import { useRoom } from "../meeting/MeetingContext";
-import { ConfirmStep } from "../parts/ConfirmStep";
+import { AskFirst } from "../parts/AskFirst";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { TaskButton } from "../parts/TaskButton";
@@ -78,7 +77,6 @@ function consentState(status: string, texts: ReturnType<typeof useLanguage>["tex
 function Preparation() {
   const { texts } = useLanguage();
   const { state, mayLead, refresh } = useRoom();
-  const [isConfirming, setConfirming] = useState(false);
   const preparation = useTask(async () => {
     await prepareReport(state.meeting.id);
     refresh();
@@ -89,22 +87,16 @@ function Preparation() {
   return (
     <>
       <Problem problem={preparation.problem} />
-      {isConfirming ? (
-        <ConfirmStep
-          question={texts.prepareQuestion}
-          action={texts.prepare}
-          tone="plain"
-          isBusy={preparation.isBusy}
-          onConfirm={preparation.run}
-          onCancel={() => setConfirming(false)}
-        >
-          <p>{texts.prepareText}</p>
-        </ConfirmStep>
-      ) : (
-        <div className="actions">
-          <TaskButton onPress={() => setConfirming(true)}>{texts.prepare}</TaskButton>
-        </div>
-      )}
+      <AskFirst
+        opener={texts.prepare}
+        question={texts.prepareQuestion}
+        action={texts.prepare}
+        tone="plain"
+        isBusy={preparation.isBusy}
+        onConfirm={preparation.run}
+      >
+        <p>{texts.prepareText}</p>
+      </AskFirst>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useRoom } from "../meeting/MeetingContext";
 import { CopyButton } from "../parts/CopyButton";
 import { Problem } from "../parts/Problem";
 import { TaskButton } from "../parts/TaskButton";
+import { useKeptFocus } from "../parts/useKeptFocus";
 import { useTask } from "../parts/useTask";
 import { spacedCode } from "../session/codes";
 import { ScrutatorForm } from "./ScrutatorForm";
@@ -14,11 +15,12 @@ import { ScrutatorForm } from "./ScrutatorForm";
 export function ScrutatorCard() {
   const { texts } = useLanguage();
   const { state, mayLead } = useRoom();
+  const part = useKeptFocus<HTMLElement>();
   const [isNaming, setNaming] = useState(false);
   const canName = mayLead && state.meeting.status === "open";
   return (
-    <section className="card" aria-labelledby="scrutators">
-      <h2 id="scrutators">{texts.scrutators}</h2>
+    <section ref={part} className="card" aria-labelledby="scrutators">
+      <h2 id="scrutators" tabIndex={-1}>{texts.scrutators}</h2>
       {state.scrutators.length === 0 ? (
         <p className="soft-text">{texts.scrutatorsText}</p>
       ) : (

@@ -2,6 +2,7 @@ import type { Poll } from "../api/types";
 import { problemKey } from "../language/problems";
 import { useLanguage } from "../language/LanguageContext";
 import { Notice } from "../parts/Notice";
+import { useKeptFocus } from "../parts/useKeptFocus";
 import { Countdown } from "../polls/Countdown";
 import { fewVoters } from "../polls/fewVoters";
 import { PollChecks } from "../polls/PollChecks";
@@ -21,8 +22,9 @@ interface Props {
 
 /** A vote as a voter sees it. */
 export function BallotCard({ poll, standing, onChosen }: Props) {
+  const part = useKeptFocus<HTMLElement>();
   return (
-    <article className={`card poll ${poll.status}`} aria-labelledby={`poll-${poll.id}`}>
+    <article ref={part} className={`card poll ${poll.status}`} aria-labelledby={`poll-${poll.id}`}>
       <PollHead poll={poll} />
       {poll.status === "draft" && <Coming />}
       {poll.status === "active" && <Open poll={poll} standing={standing} onChosen={onChosen} />}

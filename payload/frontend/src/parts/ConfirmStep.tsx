@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { useLanguage } from "../language/LanguageContext";
 import { TaskButton } from "./TaskButton";
 
@@ -16,7 +16,8 @@ interface Props {
 export function ConfirmStep({ question, children, action, tone = "danger", isBusy = false, onConfirm, onCancel }: Props) {
   const { texts } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // Before anything else can notice that the button which asked is gone.
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div
       ref={box}

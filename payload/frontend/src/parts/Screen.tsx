@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useLanguage } from "../language/LanguageContext";
+import { useKeptFocus } from "./useKeptFocus";
 
 interface Props {
   readonly title: ReactNode;
@@ -14,6 +15,7 @@ let isFirst = true;
 
 /** One view of the page. Its heading takes the focus when it replaces another, so that it is read from the start. */
 export function Screen({ title, tabTitle, kicker, width = "narrow", children }: Props) {
+  const part = useKeptFocus<HTMLElement>();
   const heading = useRef<HTMLHeadingElement>(null);
   const { language } = useLanguage();
   const named = tabTitle ?? (typeof title === "string" ? title : "");
@@ -31,7 +33,7 @@ export function Screen({ title, tabTitle, kicker, width = "narrow", children }: 
   }, [named, language]);
 
   return (
-    <main id="main" className={`screen ${width}`}>
+    <main id="main" ref={part} className={`screen ${width}`}>
       {kicker && <div className="kicker">{kicker}</div>}
       <h1 ref={heading} tabIndex={-1}>
         {title}

@@ -5,7 +5,7 @@ interface Props {
   readonly isBusy?: boolean;
   readonly look?: "strong" | "soft" | "danger" | "quiet";
   /** A name that tells the button from its likes, where the words alone do not. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 

@@ -1,11 +1,11 @@
-import { useState } from "react";
 import { closePoll, createPoll, deletePoll, startPoll } from "../api/polls";
 import type { Poll } from "../api/types";
 import { useLanguage } from "../language/LanguageContext";
 import { useRoom } from "../meeting/MeetingContext";
-import { ConfirmStep } from "../parts/ConfirmStep";
+import { AskFirst } from "../parts/AskFirst";
 import { Problem } from "../parts/Problem";
 import { TaskButton } from "../parts/TaskButton";
+import { useKeptFocus } from "../parts/useKeptFocus";
 import { useTask } from "../parts/useTask";
 import { durationWords } from "../time/durationWords";
 import { Countdown } from "./Countdown";
@@ -17,8 +17,9 @@ import { Turnout } from "./Turnout";
 
 /** A vote as those see it who steer the meeting or watch over it. */
 export function PollCard({ poll }: { poll: Poll }) {
+  const part = useKeptFocus<HTMLElement>();
   return (
-    <article className={`card poll ${poll.status}`} aria-labelledby={`poll-${poll.id}`}>
+    <article ref={part} className={`card poll ${poll.status}`} aria-labelledby={`poll-${poll.id}`}>
       <PollHead poll={poll} />
       {poll.status === "draft" && <Draft poll={poll} />}
       {poll.status === "active" && <Active poll={poll} />}
@@ -31,7 +32,6 @@ function Draft({ poll }: { poll: Poll }) {
   const speech = useLanguage();
   const { texts, say, count } = speech;
   const { state, mayLead, refresh } = useRoom();
-  const [isConfirming, setConfirming] = useState(false);
   const change = useTask(async (work: (id: string) => Promise<unknown>) => {
     await work(poll.id);
     refresh();
@@ -47,27 +47,23 @@ function Draft({ poll }: { poll: Poll }) {
       </ul>
       {poll.timer_duration !== null && <p className="soft-text">{say("timerText", { duration: durationWords(speech, poll.timer_duration) })}</p>}
       <Problem problem={change.problem} />
-      {canAct && isConfirming && (
-        <ConfirmStep
+      {canAct && (
+        <AskFirst
+          opener={texts.start}
+          openerLabel={say("startName", { question: poll.question })}
           question={count("startQuestion", approved)}
           action={texts.start}
           tone="plain"
           isBusy={change.isBusy}
           onConfirm={() => change.run(startPoll)}
-          onCancel={() => setConfirming(false)}
+          beside={
+            <TaskButton look="soft" isBusy={change.isBusy} onPress={() => change.run(deletePoll)} label={say("deleteName", { question: poll.question })}>
+              {texts.deletePoll}
+            </TaskButton>
+          }
         >
           <p>{approved < fewVoters ? texts.startFew : texts.startText}</p>
-        </ConfirmStep>
-      )}
-      {canAct && !isConfirming && (
-        <div className="actions">
-          <TaskButton onPress={() => setConfirming(true)} label={say("startName", { question: poll.question })}>
-            {texts.start}
-          </TaskButton>
-          <TaskButton look="soft" isBusy={change.isBusy} onPress={() => change.run(deletePoll)} label={say("deleteName", { question: poll.question })}>
-            {texts.deletePoll}
-          </TaskButton>
-        </div>
+        </AskFirst>
       )}
     </>
   );
@@ -76,7 +72,6 @@ function Draft({ poll }: { poll: Poll }) {
 function Active({ poll }: { poll: Poll }) {
   const { texts, count } = useLanguage();
   const { mayLead, refresh } = useRoom();
-  const [isConfirming, setConfirming] = useState(false);
   const closing = useTask(async () => {
     await closePoll(poll.id);
     refresh();
@@ -92,21 +87,10 @@ function Active({ poll }: { poll: Poll }) {
         ))}
       </ul>
       <Problem problem={closing.problem} />
-      {mayLead && isConfirming && (
-        <ConfirmStep
-          question={texts.closeQuestion}
-          action={texts.close}
-          isBusy={closing.isBusy}
-          onConfirm={closing.run}
-          onCancel={() => setConfirming(false)}
-        >
+      {mayLead && (
+        <AskFirst opener={texts.close} question={texts.closeQuestion} action={texts.close} isBusy={closing.isBusy} onConfirm={closing.run}>
           <p>{missing === 0 ? texts.closeAll : count("closeMissing", missing)}</p>
-        </ConfirmStep>
-      )}
-      {mayLead && !isConfirming && (
-        <div className="actions">
-          <TaskButton onPress={() => setConfirming(true)}>{texts.close}</TaskButton>
-        </div>
+        </AskFirst>
       )}
       <PollChecks poll={poll} />
     </>

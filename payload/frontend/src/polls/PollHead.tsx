@@ -7,7 +7,7 @@ export function PollHead({ poll }: { poll: Poll }) {
   return (
     <div className="poll-head">
       <span className={`chip ${poll.status}`}>{texts[`poll_${poll.status}`]}</span>
-      <h3 id={`poll-${poll.id}`}>{poll.question}</h3>
+      <h3 id={`poll-${poll.id}`} tabIndex={-1}>{poll.question}</h3>
     </div>
   );
 }
