@@ -13,7 +13,8 @@ from visitors import Visitors, visiting
 # A name that no browser takes for this machine: a page of it is no secure context over plain HTTP.
 INSECURE_HOST = "meeting.test"
 
-ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage", f"--host-resolver-rules=MAP {INSECURE_HOST} 127.0.0.1"]
+# As people would see it: a name without a port.
+PUBLIC_HOST = "vote.example"
 
 expect.set_options(timeout=PATIENCE_SECONDS * 1000)
 
@@ -39,8 +40,10 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+def browser(playwright: Playwright, deployment: Deployment) -> Iterator[Browser]:
+    names = f"MAP {INSECURE_HOST} 127.0.0.1, MAP {PUBLIC_HOST} 127.0.0.1:{deployment.port}"
+    arguments = ["--no-sandbox", "--disable-dev-shm-usage", f"--host-resolver-rules={names}"]
+    chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
     yield chromium
     chromium.close()
 
@@ -49,6 +52,13 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 def visitors(browser: Browser, deployment: Deployment) -> Iterator[Visitors]:
     """People on this machine: for their browsers the page is a secure context."""
     with visiting(browser, deployment.origin) as people:
+        yield people
+
+
+@pytest.fixture
+def members(browser: Browser) -> Iterator[Visitors]:
+    """People who go to the address that a club would give them."""
+    with visiting(browser, f"http://{PUBLIC_HOST}") as people:
         yield people
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
 from served import BACKEND, PATIENCE_SECONDS, Served, serve_with_gunicorn
 
 from templates import rendered
@@ -107,8 +108,16 @@ def _site_values(page: Path, gunicorn_port: int, port: int) -> dict[str, str | i
         "nginx.listen": port,
         "nginx.serverName": "~.",
         "nginx.clientMaxBodySize": "1m",
+        "nginx.contentSecurityPolicy": content_security_policy(),
+        "nginx.isSilent": True,
         "nginx.proxies": [{"path": "/api/"}],
     }
+
+
+def content_security_policy() -> str:
+    """What vsdeb.yaml lets the page do."""
+    manifest = yaml.safe_load((FRONTEND.parents[1] / "vsdeb.yaml").read_text(encoding="utf-8"))
+    return str(manifest["nginx"]["content-security-policy"])
 
 
 def _on_loopback(site: str, port: int) -> str:

@@ -1,5 +1,5 @@
 import { ask, askJson, post } from "./ask";
-import type { Limits, LogLine, Meeting, MeetingPreview, MeetingState, Role } from "./types";
+import type { LogLine, Meeting, MeetingPreview, MeetingState, Role } from "./types";
 
 export interface NewMeeting {
   readonly title: string;
@@ -15,11 +15,6 @@ export function createMeeting(meeting: NewMeeting): Promise<{ meeting: Meeting }
 /** What stands behind a code, before one asks to come in. */
 export function previewMeeting(code: string): Promise<MeetingPreview> {
   return askJson(`/meetings/${encodeURIComponent(code)}`);
-}
-
-/** The limits of this server. */
-export function fetchLimits(): Promise<Limits> {
-  return askJson("/limits");
 }
 
 /** The meeting as `role` sees it; null when nothing changed since `etag`. */

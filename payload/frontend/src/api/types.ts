@@ -120,13 +120,6 @@ export interface MeetingState {
   readonly report: Report;
 }
 
-export interface Limits {
-  readonly max_participants: number;
-  readonly heartbeat_interval: number;
-  readonly auto_delete_hours: number;
-  readonly report_hours: number;
-}
-
 export interface LogLine {
   readonly number: number;
   readonly time: string;

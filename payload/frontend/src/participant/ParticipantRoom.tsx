@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLanguage } from "../language/LanguageContext";
 import { Presence } from "../meeting/Presence";
 import { ProofCard } from "../meeting/ProofCard";
@@ -23,6 +23,10 @@ export function ParticipantRoom({ confirming }: { confirming: string | null }) {
   const { meeting, polls } = state;
   const { standings, cast } = useVotingDesk(meeting.id, polls);
   const [canKeep] = useState(lasts);
+
+  useEffect(() => {
+    polls.filter(({ status }) => status === "closed").forEach(({ id }) => unmarkOption(id));
+  }, [polls]);
 
   const confirmed = polls.find(({ id, status }) => id === confirming && status === "active");
   const marked = confirmed && markedOption(confirmed.id);
