@@ -30,7 +30,7 @@ from vote_secret.participants.routes import participant_routes
 from vote_secret.polls.routes import poll_routes
 from vote_secret.preload import import_late_modules
 from vote_secret.problem import answer_problems
-from vote_secret.quiet_log import leave_ballots_out_of_access_log
+from vote_secret.quiet_log import keep_access_log_quiet
 from vote_secret.recovery.routes import recovery_routes
 from vote_secret.reports.routes import report_routes
 from vote_secret.scrutators.routes import scrutator_routes
@@ -57,7 +57,7 @@ def create_app(settings: Settings | None = None, now: Clock = utc_now) -> FastAP
     """The ASGI application. Without `settings` they are read from the environment; a wrong one ends the process."""
     chosen = settings if settings is not None else settings_or_exit()
     log_to_journal(chosen.log_level)
-    leave_ballots_out_of_access_log()
+    keep_access_log_quiet()
     service = Service(chosen, store_for(chosen), now)
     watch = StoreWatch(service.store)
     app = FastAPI(
@@ -71,6 +71,7 @@ def create_app(settings: Settings | None = None, now: Clock = utc_now) -> FastAP
         telemetry=NO_TELEMETRY,
         lifespan=_lifespan(service, watch),
     )
+    app.state.service = service
     answer_problems(app)
     _add_layers(app, chosen)
     app.include_router(_api(service, watch))

@@ -49,8 +49,14 @@ class Service:
         return Streams(self.store, self.bus)
 
     @cached_property
-    def buckets(self) -> Buckets:
-        return Buckets(self.settings.rate_limit_requests, self.settings.rate_limit_burst)
+    def guesses(self) -> Buckets:
+        """Wrong codes and passwords."""
+        return self._buckets()
+
+    @cached_property
+    def new_meetings(self) -> Buckets:
+        """Apart from the guesses, so that whoever makes a meeting can let a room with the same address join it."""
+        return self._buckets()
 
     @cached_property
     def signer(self) -> Signer:
@@ -60,6 +66,9 @@ class Service:
     def heavy(self) -> ThreadPoolExecutor:
         """For what keeps a processor busy: reports and passwords. Two at a time, so that voting goes on."""
         return ThreadPoolExecutor(max_workers=2, thread_name_prefix="heavy")
+
+    def _buckets(self) -> Buckets:
+        return Buckets(self.settings.rate_limit_requests, self.settings.rate_limit_burst)
 
 
 def address_of(request: Request) -> str:

@@ -25,15 +25,21 @@ class Signer:
         return await asyncio.get_running_loop().run_in_executor(self._thread, _new_keys)
 
     async def blind_sign(self, private_pem: bytes, blinded: bytes) -> bytes:
-        """Raises BallotError for a value that is no blinded message."""
+        """Raises BallotError for a value that `can_sign` refuses."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, _blind_sign, private_pem, blinded)
+
+    async def can_sign(self, poll_id: str, blinded: bytes) -> bool:
+        """Whether it is a blinded message for the poll's key (RFC 9474, 4.3). Refuses as `is_ballot` does."""
+        public = await self._public_key(poll_id)
+        return int.from_bytes(blinded) < public.key.public_numbers().n
 
     async def is_ballot(self, poll_id: str, token: bytes, signature: bytes) -> bool:
         """Whether the poll's key signed the token. Refuses with POLL_UNKNOWN and, before the start, POLL_NOT_ACTIVE."""
-        public = self._public.get(poll_id) or await self._public_key(poll_id)
-        return public.verify(token, signature)
+        return (await self._public_key(poll_id)).verify(token, signature)
 
     async def _public_key(self, poll_id: str) -> PollPublicKey:
+        if poll_id in self._public:
+            return self._public[poll_id]
         poll = await self._store.find_poll(poll_id)
         if poll is None:
             raise RefusedError(Refusal.POLL_UNKNOWN)

@@ -45,9 +45,9 @@ def meeting_routes(service: Service) -> APIRouter:
         responses=problems(*CHANGING, 409, 429),
     )
     async def create(wanted: NewMeeting, request: Request, response: Response) -> CreatedMeeting:
-        service.buckets.check(address_of(request))
+        service.new_meetings.check(address_of(request))
         meeting, token = await create_meeting(service, wanted)
-        service.buckets.take(address_of(request))
+        service.new_meetings.take(address_of(request))
         set_cookie(request, response, meeting.id, Role.ORGANIZER, token)
         snapshot = await service.snapshots.of(meeting.id)
         if snapshot is None:
@@ -56,10 +56,10 @@ def meeting_routes(service: Service) -> APIRouter:
 
     @routes.get("/{code}", summary="What a code tells to somebody who wants to join", responses=problems(404, 410, 429))
     async def look_up(code: Annotated[TypedCode, Path()], request: Request) -> PublicMeeting:
-        service.buckets.check(address_of(request))
+        service.guesses.check(address_of(request))
         meeting = await service.store.meeting_with_code(as_typed(code))
         if meeting is None:
-            service.buckets.take(address_of(request))
+            service.guesses.take(address_of(request))
             raise await access.gone_or_unknown(as_typed(code))
         return PublicMeeting(
             title=meeting.title, organizer_name=meeting.organizer_name, status=meeting.status, locale=meeting.locale

@@ -12,11 +12,11 @@ from vote_secret.service import Service, address_of
 
 async def join(service: Service, wanted: Join, request: Request) -> tuple[Participant, str, bool]:
     """The participant, a token, and whether they are new. Wrong codes count against the caller's address."""
-    service.buckets.check(address_of(request))
+    service.guesses.check(address_of(request))
     code = as_typed(wanted.meeting_code)
     meeting = await service.store.meeting_with_code(code)
     if meeting is None:
-        service.buckets.take(address_of(request))
+        service.guesses.take(address_of(request))
         raise await service.access.gone_or_unknown(code)
     token = new_token()
     somebody = Participant(

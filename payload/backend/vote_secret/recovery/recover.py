@@ -29,11 +29,11 @@ async def make_recovery(service: Service, meeting_id: str, act: Act) -> Recovery
 
 async def recover(service: Service, wanted: Recover, request: Request) -> tuple[str, str]:
     """The meeting's id and a new organizer's token. Failures count against the caller's address and the link."""
-    service.buckets.check(address_of(request))
+    service.guesses.check(address_of(request))
     try:
         return await _recover(service, wanted)
     except ProblemError:
-        service.buckets.take(address_of(request))
+        service.guesses.take(address_of(request))
         raise
 
 

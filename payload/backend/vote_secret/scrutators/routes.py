@@ -105,7 +105,7 @@ def scrutator_routes(service: Service) -> APIRouter:
 
 async def _join(service: Service, wanted: ScrutatorJoin, request: Request) -> tuple[Scrutator, str, bool]:
     """The scrutator, a token, and whether this was not a repetition. Wrong codes count against the address."""
-    service.buckets.check(address_of(request))
+    service.guesses.check(address_of(request))
     token = new_token()
     request_hash = secret_hash(wanted.request_key) if wanted.request_key else None
     code, key = as_typed(wanted.scrutator_code), name_key(wanted.name)
@@ -115,6 +115,6 @@ async def _join(service: Service, wanted: ScrutatorJoin, request: Request) -> tu
         )
     except RefusedError as error:
         if error.refusal in (Refusal.SCRUTATOR_CODE_UNKNOWN, Refusal.SCRUTATOR_NOT_LISTED):
-            service.buckets.take(address_of(request))
+            service.guesses.take(address_of(request))
         raise
     return scrutator, token, is_new

@@ -8,7 +8,7 @@ import hashlib
 
 from fastapi import APIRouter, Request
 
-from vote_secret.ballots import BallotError, from_wire, to_wire, token_hash
+from vote_secret.ballots import from_wire, to_wire, token_hash
 from vote_secret.domain.refused import Refusal
 from vote_secret.domain.role import Role
 from vote_secret.fields import PollId, Sha256Hex
@@ -37,9 +37,14 @@ def vote_routes(service: Service) -> APIRouter:
             raise refused(Refusal.POLL_UNKNOWN)
         caller = await service.access.approved(request, poll.meeting_id, Role.PARTICIPANT)
         blinded = from_wire(wanted.blinded_message, BLINDED_BYTES)
+        # Before the claim is noted: what cannot be signed must not cost the right to vote.
+        if not await service.signer.can_sign(poll_id, blinded):
+            raise ProblemError(
+                422, "invalid_request", "blinded_message: is not below the key's modulus", field="blinded_message"
+            )
         blinded_hash = hashlib.sha256(blinded).digest()
         key = await service.store.claim(poll_id, caller.subject or "", blinded_hash, service.now())
-        return Claimed(blind_signature=to_wire(await _sign(service, key, blinded)))
+        return Claimed(blind_signature=to_wire(await service.signer.blind_sign(key, blinded)))
 
     @routes.post(
         "/votes",
@@ -66,10 +71,3 @@ def vote_routes(service: Service) -> APIRouter:
         return Receipt(recorded=await service.store.has_ballot(poll_id, bytes.fromhex(token_hash)))
 
     return routes
-
-
-async def _sign(service: Service, private_pem: bytes, blinded: bytes) -> bytes:
-    try:
-        return await service.signer.blind_sign(private_pem, blinded)
-    except BallotError as error:
-        raise ProblemError(422, "invalid_request", f"blinded_message: {error}", field="blinded_message") from error

@@ -17,6 +17,7 @@ class EventStore(ABC):
     def changes(self) -> AsyncIterator[list[Event]]:
         """Every event of every meeting that is committed after the iteration began, whichever process caused it.
 
-        In order for each meeting, each at least once, and within a tenth of a second. The first list comes at once,
-        empty: from then on nothing is missed. Goes on through times without a store.
+        In order for each meeting, each at least once (of a meeting that was deleted meanwhile, only MEETING_CLOSED is
+        sure), and within a tenth of a second. The first list comes at once, empty: from then on nothing is missed.
+        Goes on through times without a store.
         """
