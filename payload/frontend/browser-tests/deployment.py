@@ -127,8 +127,8 @@ def _on_loopback(site: str, port: int) -> str:
 
 @contextmanager
 def _nginx(folder: Path, port: int) -> Iterator[None]:
-    program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
-    assert program is not None, "nginx is not installed: apt-get install nginx"
+    program = shutil.which("nginx")
+    assert program is not None, "nginx is not on PATH; it lies in /usr/sbin"
     # Started by root, nginx would become www-data, who may not read the test's folders.
     user = "user root;" if os.geteuid() == 0 else ""
     configuration = _write(folder / "nginx.conf", NGINX.format(folder=folder, user=user))

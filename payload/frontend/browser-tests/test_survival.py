@@ -204,6 +204,5 @@ def test_two_tabs_of_one_voter_cast_one_ballot(visitors: Visitors) -> None:
     organizer.start(QUESTION)
     expect(poll(other, QUESTION).get_by_label("Pour")).to_be_visible()
     voter.vote(QUESTION, "Pour")
-    other.reload()
     expect(poll(other, QUESTION)).to_contain_text("Votre bulletin est dans l’urne")
     expect(organizer.poll(QUESTION)).to_contain_text("1 bulletin sur 1 votant")

@@ -28,12 +28,13 @@ class World {
     }
   }
 
-  desk() {
+  /** `hidden`: what another tab wrote and this one does not see yet. */
+  desk(hidden = new Set()) {
     return new VotingDesk({
       shelf: {
-        read: (id) => (this.kept.has(id) ? JSON.parse(this.kept.get(id)) : null),
-        write: (id, ballot) => Boolean(this.kept.set(id, JSON.stringify(ballot))),
-        erase: (id) => this.kept.delete(id),
+        all: () => [...this.kept.keys()].filter((id) => !hidden.has(id)).sort().map((id) => JSON.parse(this.kept.get(id))),
+        write: (_, ballot) => this.kept.set(ballot.id, JSON.stringify(ballot)),
+        clear: (_, but) => [...this.kept.keys()].filter((id) => id !== but).forEach((id) => this.kept.delete(id)),
       },
       blind: async () => {
         this.drawn += 1;
@@ -64,7 +65,7 @@ class World {
         this.fault("isRecorded");
         return [...this.box.keys()].some((token) => `receipt of ${token}` === receipt);
       },
-      pause: async () => undefined,
+      pause: async () => hidden.clear(),
       random: () => 0.5,
     });
   }
@@ -100,7 +101,9 @@ test("what was voted is forgotten once it is in the box", async () => {
   await settle();
   desk.cast("p", "yes");
   await settle();
-  assert.deepEqual(JSON.parse(world.kept.get("p")), { stage: "cast", publicKey: "KEY", receipt: "receipt of token 1" });
+  assert.deepEqual([...world.kept.values()].map((text) => JSON.parse(text)), [
+    { stage: "cast", id: "blinded 1", publicKey: "KEY", receipt: "receipt of token 1" },
+  ]);
 });
 
 test("a lost answer to the claim is asked for again with the same message", async () => {
@@ -247,7 +250,49 @@ test("two tabs of one browser use one ballot", async () => {
   other.follow([poll]);
   assert.equal((await standing(one)).stage, "ready");
   assert.equal((await standing(other)).stage, "ready");
-  assert.deepEqual([...new Set(world.claims)], ["blinded 1"]);
+  one.cast("p", "yes");
+  await settle();
+  other.open();
+  assert.equal((await standing(other)).stage, "cast");
+  assert.equal(world.box.size, 1);
+});
+
+test("a tab that does not see the other's ballot yet waits for it, and harms it in no way", async () => {
+  const world = new World();
+  const one = world.desk();
+  one.follow([poll]);
+  assert.equal((await standing(one)).stage, "ready");
+  const late = world.desk(new Set(["blinded 1"]));
+  late.follow([poll]);
+  assert.equal((await standing(late)).stage, "ready");
+  assert.deepEqual(world.claims, ["blinded 1", "blinded 2"]);
+  late.cast("p", "no");
+  assert.equal((await standing(late)).stage, "cast");
+  assert.deepEqual([...world.box], [["token 1", "no"]]);
+  assert.equal(world.kept.size, 1);
+});
+
+test("a tab that was closed between claim and answer leaves its ballot to the other", async () => {
+  const world = new World();
+  world.faults.claimAnswer.push(refused("the page is gone"));
+  world.desk().follow([poll]);
+  await settle();
+  const late = world.desk(new Set(["blinded 1"]));
+  late.follow([poll]);
+  assert.equal((await standing(late)).stage, "ready");
+  assert.deepEqual([...new Set(world.claims)], ["blinded 1", "blinded 2"]);
+});
+
+test("two tabs that confirm different choices cast the first", async () => {
+  const world = new World();
+  const [one, other] = [world.desk(), world.desk()];
+  one.follow([poll]);
+  other.follow([poll]);
+  await settle();
+  one.cast("p", "yes");
+  other.cast("p", "no");
+  await settle();
+  assert.deepEqual([...world.box.values()], ["yes"]);
 });
 
 test("closed, it starts no further try; opened again it goes on", async () => {

@@ -1,5 +1,5 @@
 import { ApiError } from "../api/ApiError";
-import type { BallotShelf, CastingBallot, KeptBallot } from "./KeptBallot";
+import { furthest, type BallotShelf, type BlindedBallot, type CastingBallot } from "./KeptBallot";
 
 /** What the desk must know of a poll. */
 export interface DeskPoll {
@@ -38,6 +38,9 @@ export interface DeskWorld {
   readonly random: () => number;
 }
 
+/** Of a blinded message, which is random: enough that no two are the same. */
+const idLength = 16;
+
 /** Nothing more is to be done: no look at storage for each of fifty polls at each change. */
 function isSettled(standing: Standing | undefined, status: DeskPoll["status"]): boolean {
   return standing?.stage === "cast" || (standing?.stage === "missed" && status === "closed");
@@ -45,6 +48,8 @@ function isSettled(standing: Standing | undefined, status: DeskPoll["status"]): 
 
 const firstPause = 500;
 const longestPause = 8_000;
+/** How often a tab looks whether another one, which claimed first, has put its ballot down. */
+const looksForOther = 6;
 
 /**
  * Brings each ballot from the draw to the box, over reloads, lost answers and restarting servers. Every step is kept
@@ -76,7 +81,7 @@ export class VotingDesk {
 
   /** Casts the ballot for an option, once and for all. Only from `ready`: a second call changes nothing. */
   cast(pollId: string, optionId: string): void {
-    const ballot = this.world.shelf.read(pollId);
+    const ballot = furthest(this.world.shelf.all(pollId));
     const poll = this.polls.find(({ id }) => id === pollId);
     if (ballot?.stage === "ready" && poll !== undefined) {
       this.world.shelf.write(pollId, { ...ballot, stage: "casting", optionId });
@@ -84,11 +89,11 @@ export class VotingDesk {
     }
   }
 
-  /** Takes up its work, again after a close. */
-  open(): void {
+  /** Takes up its work: again after a close, or because another tab has changed something. */
+  readonly open = (): void => {
     this.isOpen = true;
     this.follow(this.polls);
-  }
+  };
 
   /** Starts no further try. */
   close(): void {
@@ -128,7 +133,7 @@ export class VotingDesk {
 
   /** Goes as far as can be gone now; each stage leads to the next. */
   private async settle(pollId: string, publicKey: string): Promise<Standing> {
-    const ballot = this.world.shelf.read(pollId);
+    const ballot = furthest(this.world.shelf.all(pollId));
     if (ballot?.stage === "cast") {
       return { stage: "cast", receipt: ballot.receipt };
     }
@@ -140,54 +145,92 @@ export class VotingDesk {
       return this.bringToBox(pollId, ballot);
     }
     if (this.isClosed(pollId)) {
-      this.world.shelf.erase(pollId);
+      this.world.shelf.clear(pollId);
       return { stage: "missed" };
     }
-    return ballot?.stage === "ready" ? { stage: "ready" } : this.fetchBallot(pollId, publicKey, ballot);
+    return ballot?.stage === "ready" ? { stage: "ready" } : this.fetchBallot(pollId, publicKey);
   }
 
-  private async fetchBallot(pollId: string, publicKey: string, known: Extract<KeptBallot, { stage: "blinded" }> | null): Promise<Standing> {
-    this.stand(pollId, { stage: "claiming", isDelayed: false });
-    const drawn = known ?? (await this.draw(pollId, publicKey));
-    const blindSignature = await this.world.claim(pollId, drawn.blindedMessage);
-    const signed = await this.world.finish(drawn.secretState, blindSignature);
-    this.world.shelf.write(pollId, { stage: "ready", publicKey, token: signed.token, signature: signed.signature });
-    return { stage: "ready" };
-  }
-
-  // Another tab of the same browser may have drawn meanwhile: then its ballot is the one.
-  private async draw(pollId: string, publicKey: string): Promise<Extract<KeptBallot, { stage: "blinded" }>> {
-    const { blindedMessage, secretState } = await this.world.blind(publicKey);
-    const other = this.world.shelf.read(pollId);
-    if (other?.stage === "blinded" && other.publicKey === publicKey) {
-      return other;
+  private async fetchBallot(pollId: string, publicKey: string): Promise<Standing> {
+    if (this.standings.get(pollId)?.stage !== "claiming") {
+      this.stand(pollId, { stage: "claiming", isDelayed: false });
     }
-    const drawn = { stage: "blinded", publicKey, blindedMessage, secretState } as const;
-    this.world.shelf.write(pollId, drawn);
-    return drawn;
+    if (this.blinded(pollId).length === 0) {
+      await this.draw(pollId, publicKey);
+    }
+    for (const drawn of this.blinded(pollId)) {
+      if (await this.isSigned(pollId, drawn)) {
+        return { stage: "ready" };
+      }
+    }
+    return this.lookForOther(pollId, publicKey);
+  }
+
+  private blinded(pollId: string): BlindedBallot[] {
+    return this.world.shelf.all(pollId).filter((ballot): ballot is BlindedBallot => ballot.stage === "blinded");
+  }
+
+  private async draw(pollId: string, publicKey: string): Promise<void> {
+    const { blindedMessage, secretState } = await this.world.blind(publicKey);
+    const id = blindedMessage.slice(0, idLength);
+    this.world.shelf.write(pollId, { stage: "blinded", id, publicKey, blindedMessage, secretState });
+  }
+
+  /** False when the server has signed another one for this voter. */
+  private async isSigned(pollId: string, { id, publicKey, blindedMessage, secretState }: BlindedBallot): Promise<boolean> {
+    try {
+      const blindSignature = await this.world.claim(pollId, blindedMessage);
+      const signed = await this.world.finish(secretState, blindSignature);
+      this.world.shelf.write(pollId, { stage: "ready", id, publicKey, token: signed.token, signature: signed.signature });
+      return true;
+    } catch (thrown) {
+      if (ApiError.of(thrown).code === "already_claimed") {
+        return false;
+      }
+      throw thrown;
+    }
+  }
+
+  /** Another tab may have claimed at the same moment: browsers tell one tab of another's writing a little later. */
+  private async lookForOther(pollId: string, publicKey: string): Promise<Standing> {
+    const tried = this.blinded(pollId).length;
+    for (let look = 0; look < looksForOther; look += 1) {
+      await this.world.pause(firstPause);
+      if (this.world.shelf.all(pollId).some(({ stage }) => stage !== "blinded") || this.blinded(pollId).length !== tried) {
+        return this.settle(pollId, publicKey);
+      }
+    }
+    // Nothing is cleared: a slow tab may still get the answer for its own.
+    return { stage: "refused", code: "already_claimed" };
   }
 
   private async bringToBox(pollId: string, ballot: CastingBallot): Promise<Standing> {
-    this.stand(pollId, { stage: "casting", isDelayed: this.standings.get(pollId)?.stage === "casting" && this.isDelayed(pollId) });
+    if (this.standings.get(pollId)?.stage !== "casting") {
+      this.stand(pollId, { stage: "casting", isDelayed: false });
+    }
     const receipt = await this.world.receiptOf(ballot.token);
     await this.world.cast(pollId, ballot);
-    return this.acknowledge(pollId, ballot.publicKey, receipt);
+    return this.acknowledge(pollId, ballot, receipt);
   }
 
-  private acknowledge(pollId: string, publicKey: string, receipt: string): Standing {
-    this.world.shelf.write(pollId, { stage: "cast", publicKey, receipt });
+  private acknowledge(pollId: string, { id, publicKey }: CastingBallot, receipt: string): Standing {
+    this.world.shelf.write(pollId, { stage: "cast", id, publicKey, receipt });
+    this.world.shelf.clear(pollId, id);
     return { stage: "cast", receipt };
   }
 
   /** A refused ballot may still lie in the box, by an earlier try whose answer was lost: the receipt tells. */
   private async refusal(pollId: string, failure: ApiError): Promise<Standing> {
-    const ballot = this.world.shelf.read(pollId);
+    const ballot = furthest(this.world.shelf.all(pollId));
+    if (ballot?.stage === "cast") {
+      return { stage: "cast", receipt: ballot.receipt };
+    }
     if (ballot?.stage !== "casting") {
       return failure.code === "poll_not_active" ? { stage: "missed" } : { stage: "refused", code: failure.code };
     }
     const receipt = await this.world.receiptOf(ballot.token);
-    if (await this.wasRecorded(pollId, receipt)) {
-      return this.acknowledge(pollId, ballot.publicKey, receipt);
+    if (failure.code !== "already_voted" && (await this.wasRecorded(pollId, receipt))) {
+      return this.acknowledge(pollId, ballot, receipt);
     }
     return { stage: "refused", code: failure.code };
   }
@@ -202,11 +245,6 @@ export class VotingDesk {
 
   private isClosed(pollId: string): boolean {
     return this.polls.find(({ id }) => id === pollId)?.status === "closed";
-  }
-
-  private isDelayed(pollId: string): boolean {
-    const standing = this.standings.get(pollId);
-    return standing !== undefined && "isDelayed" in standing && standing.isDelayed;
   }
 
   private delay(pollId: string): void {

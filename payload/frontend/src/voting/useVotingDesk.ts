@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Poll } from "../api/types";
 import { meetingDesk } from "./meetingDesk";
+import { onShelfChange } from "./shelf";
 import type { Standing } from "./VotingDesk";
 
 export interface Voting {
@@ -16,8 +17,12 @@ export function useVotingDesk(meetingId: string, polls: readonly Poll[]): Voting
   }, [desk, polls]);
   useEffect(() => {
     desk.open();
-    return () => desk.close();
-  }, [desk]);
+    const unfollow = onShelfChange(meetingId, desk.open);
+    return () => {
+      unfollow();
+      desk.close();
+    };
+  }, [desk, meetingId]);
   const standings = useSyncExternalStore(desk.subscribe, desk.snapshot);
   return useMemo(() => ({ standings, cast: (pollId: string, optionId: string) => desk.cast(pollId, optionId) }), [desk, standings]);
 }
