@@ -1,11 +1,11 @@
 // Builds the page into the folder that VSDEB_OUTPUT names: checks the types with tsc, bundles with esbuild, writes
 // every file under a name that holds the hash of its content, and index.html with those names.
-// Debian's packages are all it needs: nodejs, esbuild, node-typescript, node-react, node-react-dom, libjs-cryptojs.
-// No network.
+// Debian's packages are all it needs: nodejs, esbuild, node-typescript, node-react, node-react-dom, node-qrcode-generator,
+// libjs-cryptojs. No network.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,12 +15,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 const debianModules = "/usr/share/nodejs";
 
 // Whose code may be in the script, and the licence that goes with it.
-const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt", cryptojs: "cryptojs.txt" };
+const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt", "qrcode-generator": "qrcode-generator.txt", cryptojs: "cryptojs.txt" };
 
 const licenceNote = "/*! The licences stand beside this file, under its name with .LEGAL.txt. */\n";
 
 function main() {
   const output = emptyOutput(process.env.VSDEB_OUTPUT);
+  requireModules();
   run("tsc", ["--project", "tsconfig.json"], "node-typescript");
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), "frontend-")));
   try {
@@ -41,6 +42,14 @@ function emptyOutput(named) {
     fail(`${output} is not empty: files of an older build would stay beside the new ones. Empty it or name another.`);
   }
   return output;
+}
+
+// Said here: tsc and esbuild would name a module, not the package to install.
+function requireModules() {
+  const missing = ["react", "react-dom", "qrcode-generator"].filter((name) => !existsSync(join(debianModules, name)));
+  if (missing.length > 0) {
+    fail(`not installed: apt-get install ${missing.map((name) => `node-${name}`).join(" ")}`);
+  }
 }
 
 function bundle(scratch) {
