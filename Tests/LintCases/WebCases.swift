@@ -85,8 +85,8 @@ enum WebCases {
             PrivacyBreachCheck.validator, fires: picture("https://www.w3.org/Icons/valid-xhtml10"),
             silent: picture("https://www.w3.org/a.jpg")),
         TagCase(
-            PrivacyBreachCheck.statistics, fires: picture("https://example.org/counter.cgi?a"),
-            silent: picture("https://example.org/counter.cgi")),
+            PrivacyBreachCheck.statistics, fires: picture("https://c.statcounter.com/a"),
+            silent: picture("https://example.org/counter.cgi?a")),
         TagCase(
             PrivacyBreachCheck.piwik, fires: picture("https://example.org/piwik.php?idsite=1"),
             silent: picture("https://example.org/piwik")),
