@@ -97,8 +97,22 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "LintSamples",
+            dependencies: ["Archive", crypto, system],
+            path: "Tests/LintSamples",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "vsdeb-fuzz",
+            dependencies: [
+                "LintSamples", "PackageLint", "ServiceLint", "Archive", "DebianPackage", argumentParser, system,
+            ],
+            path: "Tests/CheckFuzzer",
+            swiftSettings: settings
+        ),
+        .target(
             name: "LintCases",
-            dependencies: ["TestSupport", "PackageLint", "ServiceLint", "Archive", "DebianPackage", crypto, system],
+            dependencies: ["LintSamples", "TestSupport", "PackageLint", "ServiceLint", "Archive", "DebianPackage", crypto, system],
             path: "Tests/LintCases",
             swiftSettings: settings
         ),

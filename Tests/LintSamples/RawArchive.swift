@@ -52,16 +52,18 @@ public enum RawArchive {
     }
 
     /// So many blocks of 512 zeros.
-    static func emptyBlocks(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count * 512) }
+    public static func emptyBlocks(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count * 512) }
 
     /// `tar` without the empty blocks at its end.
-    static func withoutEnd(_ tar: [UInt8]) -> [UInt8] {
+    public static func withoutEnd(_ tar: [UInt8]) -> [UInt8] {
         let used = (tar.lastIndex { $0 != 0 } ?? -1) + 1
         return Array(tar.prefix((used + 511) / 512 * 512))
     }
 
     /// `tar` with `bytes` before its end.
-    static func appended(_ bytes: [UInt8], to tar: [UInt8]) -> [UInt8] { withoutEnd(tar) + bytes + emptyBlocks(2) }
+    public static func appended(_ bytes: [UInt8], to tar: [UInt8]) -> [UInt8] {
+        withoutEnd(tar) + bytes + emptyBlocks(2)
+    }
 
     private static func long(_ name: [UInt8], _ flag: Character) -> [UInt8] {
         let member = SamplePackage.Member("././@LongLink", .folder, mode: 0)
@@ -72,7 +74,7 @@ public enum RawArchive {
     private static func padding(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: (512 - count % 512) % 512) }
 
     /// The 512 bytes before a member's content, with any type flag and size.
-    static func header(
+    public static func header(
         _ member: SamplePackage.Member, _ flag: Character, _ link: [UInt8], size: Int
     ) -> [UInt8] {
         var block = [UInt8](repeating: 0, count: 512)
@@ -91,9 +93,27 @@ public enum RawArchive {
         put("ustar  ".utf8, at: 257, limit: 7)
         put(member.userName.utf8, at: 265, limit: 31)
         put(member.groupName.utf8, at: 297, limit: 31)
-        let sum = block.reduce(0) { $0 + Int($1) }
-        put(octal(sum, 6) + [0, 0x20], at: 148, limit: 8)
-        return block
+        return checked(block)
+    }
+
+    /// A header with the checksum that it should have.
+    public static func checked(_ header: [UInt8]) -> [UInt8] {
+        var header = header
+        header.replaceSubrange(148..<156, with: [UInt8](repeating: 0x20, count: 8))
+        let sum = header.reduce(0) { $0 + Int($1) }
+        header.replaceSubrange(148..<156, with: octal(sum, 6) + [0, 0x20])
+        return header
+    }
+
+    /// Puts `text` over what stands at `place`, and corrects the checksum of the header that begins at `header`.
+    public static func replace(_ text: String, at place: Int, inHeaderAt header: Int, of tar: inout [UInt8]) {
+        var sum = 0
+        for byte in tar[header + 148..<header + 154] { sum = sum << 3 + Int(byte & 7) }
+        for (index, byte) in text.utf8.enumerated() {
+            sum += Int(byte) - Int(tar[place + index])
+            tar[place + index] = byte
+        }
+        for (index, byte) in octal(sum, 6).enumerated() { tar[header + 148 + index] = byte }
     }
 
     private static func octal(_ number: Int, _ digits: Int) -> [UInt8] {

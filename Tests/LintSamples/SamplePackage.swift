@@ -272,7 +272,7 @@ extension SamplePackage {
     }
 
     /// The lines that md5sums should have.
-    func rightMD5Sums() -> String {
+    public func rightMD5Sums() -> String {
         let conffiles = control.first { $0.name == Array("./conffiles".utf8) }
         var listed: [Substring] = []
         if case .file(let bytes)? = conffiles?.kind {
