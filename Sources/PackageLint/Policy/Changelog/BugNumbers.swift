@@ -51,7 +51,8 @@ enum BugNumbers {
         let bytes = Array(text.utf8)
         let wanted = Array(word.utf8)
         return bytes.indices.filter { index in
-            bytes[index] | 0x20 == UInt8(ascii: "c") && bytes[index...].starts(with: wanted) { $0 == $1 || $0 | 0x20 == $1 }
+            bytes[index] | 0x20 == UInt8(ascii: "c")
+                && bytes[index...].starts(with: wanted) { $0 == $1 || $0 | 0x20 == $1 }
         }.map { bytes[($0 + wanted.count)...] }
     }
 

@@ -20,7 +20,9 @@ struct ChangelogDateCheck: Check {
             let latest = entries.first, let seconds = latest.seconds, let date = LooseDate(latest.date)
         else { return }
         let written = Self.writtenOut(in: latest.date)
-        for (name, short) in written { findings.add(Self.invalid, "(\(name) -> \(short))", at: path, line: latest.line) }
+        for (name, short) in written {
+            findings.add(Self.invalid, "(\(name) -> \(short))", at: path, line: latest.line)
+        }
         let right = LooseDate.weekdays[date.rightWeekday]
         if written.isEmpty, latest.date.contains(","), date.weekday != right.prefix(3) {
             findings.add(Self.weekday, "\(date.day) was a \(right)", at: path, line: latest.line)

@@ -23,7 +23,9 @@ struct ChangelogEntryCheck: Check {
         guard let path = package.changelogFile?.path, let changelog = package.changelog,
             let latest = changelog.entries.first
         else { return }
-        let isEmpty = !latest.text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        let isEmpty = !latest.text.unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
         if isEmpty, latest.distribution != "UNRELEASED" { findings.add(Self.empty, at: path, line: latest.line) }
         checkLines(of: latest, in: changelog, path, &findings)
         // An entry that tells of mended spelling names the mistakes.

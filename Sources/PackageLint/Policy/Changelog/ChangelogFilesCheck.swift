@@ -27,7 +27,8 @@ struct ChangelogFilesCheck: Check {
         advice: "Its target may be missing where the documentation of one package was removed. Ship the file itself.",
         source: "Debian Policy 12.7")
     static let nativeName = Tag(
-        "wrong-name-for-changelog-of-native-package", .warning, "The changelog has the name for packages with a revision.",
+        "wrong-name-for-changelog-of-native-package", .warning,
+        "The changelog has the name for packages with a revision.",
         advice: "A version without a hyphen has one history only. Name the file `changelog.gz`.",
         source: "Debian Policy 12.7")
     static let debianName = Tag(

@@ -63,7 +63,9 @@ struct LooseChangelogEntry {
             if key == "Urgency" {
                 let word = value.prefix { $0 != " " && $0 != "\t" }
                 if !isKey(word, extra: "") { faults.append("badly formatted urgency value \(value)") }
-            } else if !["XB-", "XC-", "XS-", "XBS-", "XBC-", "XCS-", "XBCS-"].contains(where: key.uppercased().hasPrefix) {
+            } else if !["XB-", "XC-", "XS-", "XBS-", "XBC-", "XCS-", "XBCS-"].contains(
+                where: key.uppercased().hasPrefix)
+            {
                 faults.append("unknown key-value key \(key) - copying to XS-\(key)")
             }
             return faults

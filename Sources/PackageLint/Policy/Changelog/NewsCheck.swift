@@ -5,7 +5,8 @@ struct NewsCheck: Check {
         advice: "apt-listchanges looks for `NEWS.Debian.gz`. Compress it by `gzip -9n`.",
         source: "Developer's Reference 6.3.4")
     static let version = Tag(
-        "debian-news-entry-has-unknown-version", .warning, "NEWS.Debian tells of a version that the changelog does not know.",
+        "debian-news-entry-has-unknown-version", .warning,
+        "NEWS.Debian tells of a version that the changelog does not know.",
         advice: "apt-listchanges shows an entry when its version is passed. Take a version of the changelog.",
         source: "Developer's Reference 6.3.4")
 

@@ -2,7 +2,8 @@
 struct TimestampedGzipCheck: Check {
     static let timestamp = Tag(
         "package-contains-timestamped-gzip", .warning, "A gzip file has a time in its header.",
-        advice: "Two builds then differ, and the package cannot be reproduced. Compress by `gzip -9n`: `n` leaves the time out.",
+        advice:
+            "Two builds then differ, and the package cannot be reproduced. Compress by `gzip -9n`: `n` leaves the time out.",
         source: "RFC 1952 2.3.1; Debian Policy 4.15")
 
     static let tags = [timestamp]
@@ -22,6 +23,7 @@ struct TimestampedGzipCheck: Check {
         let (days, rest) = (seconds / 86_400, seconds % 86_400)
         let two = LooseDate.twoDigits
         let date = CalendarDay(daysSince1970: days)
-        return "\(date.year)-\(two(date.month))-\(two(date.day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))"
+        return
+            "\(date.year)-\(two(date.month))-\(two(date.day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))"
     }
 }

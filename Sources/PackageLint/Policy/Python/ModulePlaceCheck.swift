@@ -75,10 +75,3 @@ struct ModulePlaceCheck: Check {
         }
     }
 }
-
-extension CheckedPackage {
-    /// The name of the source package: the field Source without its version, else the package's own name.
-    var sourceName: String {
-        control["Source"]?.split { $0 == " " || $0 == "(" }.first.map(String.init) ?? name
-    }
-}
