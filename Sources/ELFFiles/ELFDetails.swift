@@ -14,7 +14,7 @@ public struct ELFDetails: Sendable, Hashable {
     public internal(set) var stackFlags: UInt32?
     /// Whether there is a PT_GNU_RELRO.
     public internal(set) var hasReadOnlyRelocations = false
-    /// Whether there is a PT_DYNAMIC that holds nothing.
+    /// Whether there is a PT_DYNAMIC and the file holds nothing of it, as in the debug half of a library.
     public internal(set) var hasEmptyDynamicSegment = false
     /// PT_INTERP.
     public internal(set) var interpreter: String?

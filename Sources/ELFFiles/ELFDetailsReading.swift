@@ -10,15 +10,25 @@ struct ELFDetailsReading {
 
     private enum Section {
         static let symbols: UInt32 = 2
+        static let dynamic: UInt32 = 6
+        /// Takes no room in the file, as in the debug half of a library.
+        static let absent: UInt32 = 8
         static let dynamicSymbols: UInt32 = 11
     }
 
     let parser: ELFParser
     var details: ELFDetails
+    /// The section `.dynamic`, which debuggers trust more than the segment.
+    private var dynamicSection: ELFParser.Section?
+
+    init(parser: ELFParser, details: ELFDetails) {
+        self.parser = parser
+        self.details = details
+    }
 
     mutating func read() {
-        attempt { reading throws(ELFError) in try reading.readSegments() }
         attempt { reading throws(ELFError) in try reading.readSections() }
+        attempt { reading throws(ELFError) in try reading.readSegments() }
     }
 
     private mutating func attempt(_ body: (inout ELFDetailsReading) throws(ELFError) -> Void) {
@@ -39,9 +49,22 @@ struct ELFDetailsReading {
             }
         }
         guard let dynamic = segments.first(where: { $0.type == Segment.dynamic }) else { return }
-        guard dynamic.length > 0 else { return details.hasEmptyDynamicSegment = true }
-        let loaded = segments.filter { $0.type == Segment.loadable }
-        try DynamicSection(dynamic, parser: parser, loaded: loaded).fill(&details)
+        try readDynamic(dynamic, loaded: segments.filter { $0.type == Segment.loadable })
+    }
+
+    private mutating func readDynamic(
+        _ segment: ELFParser.Segment, loaded: [ELFParser.Segment]
+    ) throws(ELFError) {
+        var segment = segment
+        if segment.length == 0, let section = dynamicSection, section.type == Section.dynamic {
+            segment = ELFParser.Segment(
+                type: segment.type, flags: segment.flags, offset: section.offset, address: segment.address,
+                length: section.length)
+        }
+        guard segment.length > 0, dynamicSection?.type != Section.absent else {
+            return details.hasEmptyDynamicSegment = true
+        }
+        try DynamicSection(segment, parser: parser, loaded: loaded).fill(&details)
     }
 
     private mutating func readSections() throws(ELFError) {

@@ -16,7 +16,7 @@ struct RawELF {
     var hasTextRelocations = false
     var imports: [String] = []
     var hasSymbolTable = false
-    /// Whether the dynamic segment says that it holds nothing.
+    /// Whether the dynamic section says that it takes no room in the file.
     var hasEmptyDynamic = false
     var hasComment = false
     /// What stands in `.rodata`.
@@ -72,7 +72,9 @@ struct RawELF {
                 Self.number(names.places[$0] ?? 0, 4) + [0x12, 0] + [UInt8](repeating: 0, count: 18)
             }
             add(".dynsym", 11, 2, [UInt8](repeating: 0, count: 24) + symbols, link: 1, info: 1, entry: 24)
-            add(".dynamic", 6, 3, dynamic(names.places, strings: names.bytes.count), link: 1, entry: 16)
+            add(
+                ".dynamic", hasEmptyDynamic ? 8 : 6, 3, dynamic(names.places, strings: names.bytes.count), link: 1,
+                entry: 16)
             if let interpreter { add(".interp", 1, 2, Array(interpreter.utf8) + [0]) }
         }
         add(".text", 1, 6, [0x90, 0x90, 0x90, 0xC3])
@@ -150,7 +152,7 @@ struct RawELF {
         }
         headers += segment(1, 5, 0, end, align: 0x1000)
         let dynamic = place(".dynamic")
-        headers += segment(2, 6, dynamic.0, hasEmptyDynamic ? 0 : dynamic.1, align: 8)
+        headers += segment(2, 6, dynamic.0, dynamic.1, align: 8)
         if let stack { headers += segment(0x6474_E551, stack, 0, 0, align: 16) }
         if hasRelro { headers += segment(0x6474_E552, 4, dynamic.0, dynamic.1, align: 1) }
         return headers
