@@ -51,6 +51,18 @@ public enum RawArchive {
         return bytes + padding(content.count)
     }
 
+    /// So many blocks of 512 zeros.
+    static func emptyBlocks(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count * 512) }
+
+    /// `tar` without the empty blocks at its end.
+    static func withoutEnd(_ tar: [UInt8]) -> [UInt8] {
+        let used = (tar.lastIndex { $0 != 0 } ?? -1) + 1
+        return Array(tar.prefix((used + 511) / 512 * 512))
+    }
+
+    /// `tar` with `bytes` before its end.
+    static func appended(_ bytes: [UInt8], to tar: [UInt8]) -> [UInt8] { withoutEnd(tar) + bytes + emptyBlocks(2) }
+
     private static func long(_ name: [UInt8], _ flag: Character) -> [UInt8] {
         let member = SamplePackage.Member("././@LongLink", .folder, mode: 0)
         let content = name + [0]
@@ -59,7 +71,8 @@ public enum RawArchive {
 
     private static func padding(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: (512 - count % 512) % 512) }
 
-    private static func header(
+    /// The 512 bytes before a member's content, with any type flag and size.
+    static func header(
         _ member: SamplePackage.Member, _ flag: Character, _ link: [UInt8], size: Int
     ) -> [UInt8] {
         var block = [UInt8](repeating: 0, count: 512)
@@ -104,6 +117,8 @@ public enum RawArchive {
         case .gzip: return try Gzip.compress(bytes)
         case .xz: return try filtered(bytes, .xz(level: 6, threads: 2))
         case .zstd: return try filtered(bytes, .zstd(level: 3, threads: 1))
+        case .bzip2: return try filtered(bytes, .bzip2(level: 9))
+        case .lzma: return try filtered(bytes, .lzma(level: 6))
         }
     }
 

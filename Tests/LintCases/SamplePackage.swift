@@ -48,6 +48,8 @@ public struct SamplePackage: Sendable {
         case gzip = ".gz"
         case xz = ".xz"
         case zstd = ".zst"
+        case bzip2 = ".bz2"
+        case lzma = ".lzma"
     }
 
     /// 2026-11-01T12:00:00Z, the date of the sample's changelog.
@@ -87,6 +89,24 @@ public struct SamplePackage: Sendable {
     public var outer: [(name: String, bytes: [UInt8])]?
     /// Members behind the three.
     public var extraMembers: [(name: String, bytes: [UInt8])] = []
+    /// Spoils what was written, step by step.
+    public var spoil = Spoiling()
+
+    /// What is done to the bytes that were written.
+    public struct Spoiling: Sendable {
+        /// Changes control.tar before it is compressed.
+        public var controlTar: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+        /// Changes data.tar before it is compressed.
+        public var dataTar: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+        /// Changes control.tar after it was compressed.
+        public var controlStream: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+        /// Changes data.tar after it was compressed.
+        public var dataStream: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+        /// Changes the members of the outer archive, their names, their order.
+        public var members: @Sendable ([(name: String, bytes: [UInt8])]) -> [(name: String, bytes: [UInt8])] = { $0 }
+        /// Changes the whole file.
+        public var archive: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+    }
 
     /// The good package.
     public init() {
@@ -160,6 +180,11 @@ extension SamplePackage {
         add(Member("./\(path)", .symbolicLink(target), mode: 0o777), at: path)
     }
 
+    /// Adds a hard link to `target`, which is written as it is.
+    public mutating func addHardLink(_ path: String, to target: String) {
+        add(Member("./\(path)", .hardLink(target), mode: 0o644), at: path)
+    }
+
     /// Adds a folder with those above it.
     public mutating func addFolder(_ path: String, mode: UInt32 = 0o755) {
         add(Member("./\(path)/", .folder, mode: mode), at: path)
@@ -224,16 +249,19 @@ extension SamplePackage {
                 ("control.tar\(controlFilter.rawValue)", try controlArchive()),
                 ("data.tar\(dataFilter.rawValue)", try dataArchive()),
             ]
-        return RawArchive.ar(members + extraMembers)
+        return spoil.archive(RawArchive.ar(spoil.members(members + extraMembers)))
     }
 
     /// control.tar with its filter.
     public func controlArchive() throws -> [UInt8] {
-        try RawArchive.compress(RawArchive.tar(controlMembers()), controlFilter)
+        let tar = spoil.controlTar(RawArchive.tar(controlMembers()))
+        return spoil.controlStream(try RawArchive.compress(tar, controlFilter))
     }
 
     /// data.tar with its filter.
-    public func dataArchive() throws -> [UInt8] { try RawArchive.compress(RawArchive.tar(data), dataFilter) }
+    public func dataArchive() throws -> [UInt8] {
+        spoil.dataStream(try RawArchive.compress(spoil.dataTar(RawArchive.tar(data)), dataFilter))
+    }
 
     private func controlMembers() -> [Member] {
         let text = wholeControl ?? Array((fields.map { "\($0.name): \($0.value)\n" }.joined() + rawControl).utf8)
@@ -243,7 +271,8 @@ extension SamplePackage {
         return members + control
     }
 
-    private func rightMD5Sums() -> String {
+    /// The lines that md5sums should have.
+    func rightMD5Sums() -> String {
         let conffiles = control.first { $0.name == Array("./conffiles".utf8) }
         var listed: [Substring] = []
         if case .file(let bytes)? = conffiles?.kind {

@@ -39,8 +39,7 @@ public struct ArDirectory: Sendable {
             return nil
         }
         guard header[58] == 0x60, header[59] == 0x0A, let declared = Self.size(header[48..<58]) else {
-            faults.add(
-                members.count < 3 ? .malformed : .trailingData, "there is no member's header at byte \(position)")
+            faults.add(.malformed, "there is no member's header at byte \(position)")
             return nil
         }
         let start = position + Int64(Self.headerSize)

@@ -102,7 +102,7 @@ extension TarScanner {
     /// One empty block was read; a second one must follow.
     private func readEnd() throws(StreamError) {
         guard let second = try reader.block(), TarHeader.isEmpty(second) else {
-            faults.add(.missingEnd, "one empty block stands alone at byte \(reader.position - 1024)")
+            faults.add(.loneEmptyBlock, "one empty block stands alone at byte \(reader.position - 1024)")
             return
         }
     }
@@ -123,15 +123,23 @@ extension TarScanner {
         if case .other(let flag) = member.kind {
             faults.add(.unsupportedTarHeader, "\(member.shownName) is of the type \(Self.shown(flag))")
         }
-        if member.kind == .hardLink {
-            // Some old programs repeat the file's size here.
+        if !Self.hasContent(member.kind), member.size > 0 {
+            // Neither dpkg nor tar looks for content there. Some old programs repeat the file's size in a hard link.
+            if member.kind != .hardLink {
+                faults.add(
+                    .malformed, "\(member.shownName) is no regular file and declares \(member.size) bytes of content")
+            }
             member.size = 0
-        } else if member.kind != .file, member.size > 0 {
-            faults.add(
-                .malformed, "\(member.shownName) is no regular file and declares \(member.size) bytes of content")
         }
         owed = (member.size, (512 - member.size % 512) % 512)
         return member
+    }
+
+    private static func hasContent(_ kind: TarMember.Kind) -> Bool {
+        switch kind {
+        case .file, .other: true
+        default: false
+        }
     }
 
     private static func shown(_ flag: UInt8) -> String {

@@ -22,15 +22,16 @@ struct DebLayout {
     }
 
     private mutating func place(_ member: ArMember) {
+        // dpkg looks at nothing behind data.tar.
+        guard control == nil || data == nil else { return }
         if let part = part(member, "control.tar") {
             if control != nil { faults.add(.malformed, "there are two members control.tar") }
             if data != nil { faults.add(.malformed, "control.tar stands behind data.tar") }
             control = control ?? part
         } else if let part = part(member, "data.tar") {
-            if data != nil { faults.add(.malformed, "there are two members data.tar") }
             data = data ?? part
         } else if data == nil, !member.name.hasPrefix("_") {
-            // What begins with an underscore may stand anywhere, and dpkg looks at nothing behind data.tar.
+            // What begins with an underscore may stand anywhere.
             faults.add(.malformed, "dpkg does not know the member \(member.name)")
         }
     }

@@ -36,9 +36,15 @@ public struct Linter: Sendable {
         findings.append(found)
         for check in checks where package.hasControl || check is any ArchiveCheck { check.check(package, &findings) }
         let selected = findings.all.filter { selection.contains($0.tag) }
-        let overrides = OverrideFile(of: package)
-        let (kept, silenced) = overrides.split(selected)
-        return CheckReport(package: package.name, findings: Self.sorted(kept), overridden: Self.sorted(silenced))
+        let (kept, silenced, leftovers) = Overrides(of: package).apply(to: selected, judging: lookedFor)
+        let others = leftovers.filter { selection.contains($0.tag) }
+        return CheckReport(
+            package: package.name, findings: Self.sorted(kept + others), overridden: Self.sorted(silenced))
+    }
+
+    /// The tags that would be in the report if they were found.
+    private var lookedFor: Set<String> {
+        Set(checks.flatMap { type(of: $0).tags }.filter(selection.contains).map(\.name))
     }
 
     /// The worst first, then by tag and place, so that two runs print the same.

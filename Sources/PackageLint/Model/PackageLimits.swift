@@ -16,6 +16,8 @@ public enum PackageLimits {
     static let nameBytes = 64 << 20
     /// The longest name that Linux takes, in bytes.
     static let pathBytes = 4_095
+    /// The most folders in which a member may lie: checks walk up from every file.
+    static let foldersAbove = 200
     /// The most bytes that control.tar may unpack to.
     public static let controlBytes = 64 << 20
     /// The most bytes that data.tar may unpack to.

@@ -27,7 +27,7 @@ struct DataReading {
         var faults = part.faults
         faults.add(places.faults)
         if passed.dropped > 0 {
-            faults.add(.tooLarge, "\(passed.dropped) files were not looked at together with the others")
+            faults.add(.notKept, "\(passed.dropped) files were looked at one by one, but not together with the others")
         }
         return faults
     }
@@ -48,6 +48,7 @@ struct DataReading {
             try await send(to: &group)
             while let outcome = try await group.next() { bytesInFlight -= passed.fold(outcome) }
         }
+        places.finish()
         passed.join(places.originals)
     }
 

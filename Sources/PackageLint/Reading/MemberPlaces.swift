@@ -50,13 +50,21 @@ extension MemberPlaces {
             faults.add(.unsafeName, "no file can be named \(member.shownName)")
             return false
         }
+        guard place.count(where: { $0 == Self.slash }) < PackageLimits.foldersAbove else {
+            faults.add(.unsafeName, "\(member.shownName) lies in more than \(PackageLimits.foldersAbove) folders")
+            return false
+        }
         if let fault = Self.fault(of: member, place) { faults.add(.unsafeName, "\(member.shownName) \(fault)") }
+        if member.name.first == Self.slash, !place.isEmpty {
+            faults.add(.absoluteName, "the name \(member.shownName) begins with a slash")
+        } else if member.kind == .hardLink, member.linkName.first == Self.slash {
+            faults.add(.absoluteName, "the target of the hard link \(member.shownName) begins with a slash")
+        }
         return !place.isEmpty || member.kind == .folder
     }
 
     private static func fault(of member: TarMember, _ place: [UInt8]) -> String? {
         if place.isEmpty { return member.kind == .folder ? nil : "is the name of a file" }
-        if member.name.first == slash { return "is an absolute name" }
         if member.name.contains(0x0A) { return "holds a newline, which dpkg refuses" }
         return place.split(separator: slash).contains { $0.elementsEqual([dot, dot]) } ? "leads out of the tree" : nil
     }
@@ -74,6 +82,31 @@ extension MemberPlaces {
             return
         }
         originals[kinds.count] = originals[target] ?? target
+    }
+}
+
+extension MemberPlaces {
+    /// Looks for members below links, when all are known: dpkg follows the link, wherever it leads.
+    mutating func finish() {
+        let links = indices.filter { if case .symbolicLink = kinds[$0.value] { true } else { false } }
+        guard !links.isEmpty else { return }
+        for place in indices.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            guard let link = ancestors(of: place).first(where: { links[Array($0)] != nil }) else { continue }
+            faults.add(
+                .belowLink, "\(TarMember.shown(place)) lies below the symbolic link \(TarMember.shown(Array(link)))")
+        }
+    }
+
+    /// The folders above `place`, up to one that is a folder in the archive.
+    private func ancestors(of place: [UInt8]) -> [ArraySlice<UInt8>] {
+        var found: [ArraySlice<UInt8>] = []
+        var rest = place[...]
+        while let end = rest.lastIndex(of: Self.slash) {
+            rest = rest[..<end]
+            if let index = indices[Array(rest)], kinds[index] == .folder { break }
+            found.append(rest)
+        }
+        return found
     }
 }
 

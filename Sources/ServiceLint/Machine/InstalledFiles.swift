@@ -15,11 +15,13 @@ struct InstalledFiles: Sendable {
     private var made: [String: InstalledNode] = [:]
     private let scriptText: String
     private let dependencies: [String]
+    private let packageName: String
     /// Folders in which programs make files that we do not know of, such as a virtual environment.
     private var open: Set<String> = []
 
     init(_ package: CheckedPackage, _ actions: MaintainerActions) {
         packaged = package.files
+        packageName = package.name
         scriptText = actions.text
         dependencies = Dependencies(package).names
         for (path, mode) in BaseSystem.folders { made[path] = .baseFolder(mode) }
@@ -119,7 +121,8 @@ struct InstalledFiles: Sendable {
             let parent = parts.joined(separator: "/")
             if let node = node(parent) {
                 guard node.origin == .base else { return true }
-                return BaseSystem.isPrivate(parent)
+                // Folders directly in /etc are many packages'.
+                return BaseSystem.isPrivate(parent) && (parent != "etc" || missing.contains(packageName))
                     && !dependencies.contains { Dependencies.mayBelong(missing, to: $0) }
             }
             missing = String(parts.removeLast())

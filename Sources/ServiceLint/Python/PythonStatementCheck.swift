@@ -16,9 +16,12 @@ enum PythonStatementCheck {
         return PythonFault(line: line.number, reason: "“\(line.keyword)” needs a “:” at the end of its line")
     }
 
-    /// Two values with nothing between them.
+    /// Two values with nothing between them, or two operators.
     private static func neighbours(_ line: PythonLine) -> PythonFault? {
         for (index, (left, right)) in zip(line.tokens, line.tokens.dropFirst()).enumerated() {
+            if left.kind == .symbol, right.kind == .symbol, between.contains(left.text), between.contains(right.text) {
+                return PythonFault(line: right.line, reason: "nothing stands between “\(left.text)” and “\(right.text)”")
+            }
             guard left.endsOperand, right.isPlainOperand, !(left.isString && right.isString) else { continue }
             if PythonKeywords.soft.contains(left.text), index == 0 { continue }
             return PythonFault(
@@ -26,6 +29,9 @@ enum PythonStatementCheck {
         }
         return nil
     }
+
+    /// Operators that need a value on both sides.
+    private static let between: Set = ["=", "==", "!=", "<=", ">=", "<", ">", "/", "//", "%", "|", "&", "^", "+=", "-="]
 
     private static func danglingOperator(_ line: PythonLine) -> PythonFault? {
         guard let last = line.tokens.last, last.kind == .symbol, operators.contains(last.text) else { return nil }

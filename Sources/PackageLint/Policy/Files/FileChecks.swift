@@ -4,6 +4,9 @@ enum FileChecks {
         [
             AddOnPlacesCheck(), PassingPlacesCheck(), StandardFoldersCheck(), FolderCheck(), LocaleFolderCheck(),
             ObsoletePlacesCheck(), AliasedPlacesCheck(), PermissionCheck(), DemandedModeCheck(), OwnerCheck(),
-            HardLinkCheck(), AncientFileCheck(),
+            HardLinkCheck(), AncientFileCheck(), NameCheck(), LeftoverCheck(), VersionControlCheck(),
+            CompressedDuplicateCheck(), SystemSettingsCheck(), CommandFileCheck(), DocumentationFolderCheck(),
+            MisplacedDocumentationCheck(), BrokenCompressionCheck(), ImageCheck(), EncodingCheck(),
+            TrojanSourceCheck(), EmptyPackageCheck(),
         ]
 }

@@ -22,10 +22,12 @@ struct FolderCheck: Check {
     static let tags = [empty, missing, repeated]
 
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
-        for folder in package.files.missingFolders { findings.add(Self.missing, at: folder.shown) }
+        let missing = package.files.missingFolders
+        for folder in missing { findings.add(Self.missing, at: folder.shown) }
+        let parents = Set(missing.map(\.parent))
         for folder in package.files.places where folder.isFolder && !folder.path.isEmpty {
             if package.name != "base-files", Self.mustHoldFiles(folder.shown),
-                package.files.children(of: folder.path).isEmpty
+                package.files.children(of: folder.path).isEmpty, !parents.contains(folder.path[...])
             {
                 findings.add(Self.empty, at: folder.shown)
             }

@@ -38,7 +38,9 @@ struct ServiceProgramRule: ServiceRule {
         _ command: UnitCommand, _ service: ServiceUnit, _ machine: InstalledMachine, _ findings: inout Findings
     ) {
         let program = service.expand(command.program)
-        guard program.hasPrefix("/"), !BaseSystem.programs.contains(program) else { return }
+        guard program.hasPrefix("/"), !BaseSystem.programs.contains(program), !isConditional(program, service) else {
+            return
+        }
         switch machine.files.presence(of: program) {
         case .unknown: break
         case .missing:
@@ -46,6 +48,13 @@ struct ServiceProgramRule: ServiceRule {
         case .present(let node):
             checkRights(node, program, command, service, machine, &findings)
             checkInterpreter(program, command, service, machine, &findings)
+        }
+    }
+
+    /// Whether the unit itself asks first whether the program is there (systemd.unit(5), "Conditions and Asserts").
+    private func isConditional(_ program: String, _ service: ServiceUnit) -> Bool {
+        service.unit.entries.contains { entry in
+            entry.section == "Unit" && entry.key.hasPrefix("Condition") && service.expand(entry.value).hasSuffix(program)
         }
     }
 

@@ -32,11 +32,12 @@ struct UnitLoadRule: ServiceRule {
     }
 
     private func problem(_ service: ServiceUnit) -> (what: String, entry: UnitEntry?)? {
+        if service.unit.value("Unit", "SuccessAction") != nil { return nil }
         guard service.unit.has(section: "Service") else { return ("it has no section [Service]", nil) }
         let commands = service.commands("ExecStart")
         let entries = service.unit.list("Service", "ExecStart")
         let isOneshot = service.type == "oneshot"
-        if commands.isEmpty, service.commands("ExecStop").isEmpty, service.entry("SuccessAction") == nil {
+        if commands.isEmpty, service.commands("ExecStop").isEmpty {
             return ("it has no ExecStart=", entries.first)
         }
         if commands.count > 1, !isOneshot {
