@@ -7,7 +7,8 @@ struct ServiceCheck: Check {
     static let tags = rules.flatMap { type(of: $0).tags }
 
     /// All rules, by the question they answer.
-    static let rules: [any ServiceRule] = UnitRules.all + GunicornRules.all + ApplicationRules.all + WebRules.all + KeepingRules.all
+    static let rules: [any ServiceRule] =
+        UnitRules.all + GunicornRules.all + ApplicationRules.all + WebRules.all + KeepingRules.all
 
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         guard Self.concerns(package) else { return }
@@ -16,7 +17,8 @@ struct ServiceCheck: Check {
     }
 
     private static func concerns(_ package: CheckedPackage) -> Bool {
-        let folders = PackagedFiles.unitFolders + ["etc/nginx/sites-available", "etc/nginx/sites-enabled", "etc/nginx/conf.d"]
+        let folders =
+            PackagedFiles.unitFolders + ["etc/nginx/sites-available", "etc/nginx/sites-enabled", "etc/nginx/conf.d"]
         return folders.contains { !package.files.children(of: $0).isEmpty }
     }
 }

@@ -29,7 +29,9 @@ struct Accounts: Sendable {
         dependencies = Dependencies(package).names
         // Scripts in another language, or names put together at run time.
         isOpen =
-            actions.calls("adduser", "useradd", "addgroup", "groupadd").contains { $0.words.contains { $0.contains("$") } }
+            actions.calls("adduser", "useradd", "addgroup", "groupadd").contains {
+                $0.words.contains { $0.contains("$") }
+            }
             || package.maintainerScripts.contains {
                 ShellDialect(interpreter: ContentKind($0.bytes).interpreter ?? "") == nil
             }
@@ -63,7 +65,8 @@ struct Accounts: Sendable {
     }
 
     private static let userOptions: Set = [
-        "--ingroup", "--gid", "-g", "--home", "--home-dir", "-d", "--shell", "-s", "--gecos", "--comment", "-c", "--uid",
+        "--ingroup", "--gid", "-g", "--home", "--home-dir", "-d", "--shell", "-s", "--gecos", "--comment", "-c",
+        "--uid",
         "-u", "--conf", "--firstuid", "--lastuid", "--groups", "-G", "--base-dir", "-b", "-K", "--key", "-r-",
     ]
     private static let groupOptions: Set = ["--gid", "-g", "--conf", "-K", "--key", "--firstgid", "--lastgid"]

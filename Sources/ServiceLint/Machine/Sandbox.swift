@@ -51,7 +51,8 @@ struct Sandbox: Sendable {
         let place = files.resolve(path) ?? InstalledFiles.place(path)
         mounts.append(
             Mount(
-                place: place, access: access, reason: "\(entry.key)=\(entry.value)", line: entry.line, path: entry.path))
+                place: place, access: access, reason: "\(entry.key)=\(entry.value)", line: entry.line, path: entry.path)
+        )
     }
 
     private mutating func fixed(_ place: String, _ access: Access, _ reason: String, _ entry: UnitEntry?) {
@@ -60,7 +61,9 @@ struct Sandbox: Sendable {
 
     private mutating func addSystem(_ value: String, _ service: ServiceUnit) {
         let entry = service.entry("ProtectSystem")
-        let reason = entry == nil && value == "strict" ? "DynamicUser=yes, which implies ProtectSystem=strict" : "ProtectSystem=\(value)"
+        let reason =
+            entry == nil && value == "strict"
+            ? "DynamicUser=yes, which implies ProtectSystem=strict" : "ProtectSystem=\(value)"
         switch value {
         case "strict":
             fixed("", .readOnly, reason, entry)
@@ -71,7 +74,9 @@ struct Sandbox: Sendable {
             }
         default: break
         }
-        for (key, places) in [("ProtectKernelTunables", ["proc/sys", "sys"]), ("ProtectControlGroups", ["sys/fs/cgroup"])]
+        for (key, places) in [
+            ("ProtectKernelTunables", ["proc/sys", "sys"]), ("ProtectControlGroups", ["sys/fs/cgroup"]),
+        ]
         where service.isOn(key) {
             for place in places { fixed(place, .readOnly, "\(key)=yes", service.entry(key)) }
         }

@@ -52,8 +52,12 @@ enum NginxVariables {
             }
             at += 1
             if at < bytes.count, bytes[at] == 0x7B { at += 1 }
-            let name = bytes[at...].prefix { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x5F }
-            if let first = name.first, !(0x30...0x39).contains(first) { found.append(String(decoding: name, as: UTF8.self)) }
+            let name = bytes[at...].prefix {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x5F
+            }
+            if let first = name.first, !(0x30...0x39).contains(first) {
+                found.append(String(decoding: name, as: UTF8.self))
+            }
             at += name.count
         }
         return found

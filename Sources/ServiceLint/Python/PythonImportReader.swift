@@ -8,7 +8,9 @@ struct PythonImportReader {
     init(_ tokens: [PythonToken], _ moment: PythonImport.Moment) {
         line = tokens.first?.line ?? 0
         self.moment = moment
-        if tokens.first?.isWord("from") == true { readFrom(Array(tokens.dropFirst())) } else {
+        if tokens.first?.isWord("from") == true {
+            readFrom(Array(tokens.dropFirst()))
+        } else {
             for part in tokens.dropFirst().split(whereSeparator: { $0.isWord(",") }) { readPlain(Array(part)) }
         }
     }

@@ -11,7 +11,8 @@ enum PythonNameUse {
 
     /// Statements that make no names of their own besides what they assign: no lambda, no comprehension.
     private static func isPlain(_ line: PythonLine) -> Bool {
-        guard !["def", "class", "import", "from", "for", "with", "del", "global", "try", "except"].contains(line.keyword)
+        guard
+            !["def", "class", "import", "from", "for", "with", "del", "global", "try", "except"].contains(line.keyword)
         else { return false }
         return !line.tokens.contains { $0.isWord("lambda") || $0.isWord("for") || $0.isWord("@") || $0.isWord(":=") }
     }

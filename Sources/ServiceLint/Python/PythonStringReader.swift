@@ -32,7 +32,11 @@ struct PythonStringReader {
                 guard isTriple else { return nil }
                 newlines += 1
             }
-            if byte == 0x5C { escape(&value) } else if isFormatted, byte == 0x7B { field(&value, quote) } else {
+            if byte == 0x5C {
+                escape(&value)
+            } else if isFormatted, byte == 0x7B {
+                field(&value, quote)
+            } else {
                 value.append(byte)
                 at += 1
             }

@@ -37,6 +37,7 @@ struct GunicornCommandLine: Sendable {
     }
 
     private static let numbers: Set = [
-        "workers", "threads", "timeout", "graceful_timeout", "keepalive", "max_requests", "max_requests_jitter", "backlog",
+        "workers", "threads", "timeout", "graceful_timeout", "keepalive", "max_requests", "max_requests_jitter",
+        "backlog",
     ]
 }

@@ -21,7 +21,8 @@ struct NginxSite: Sendable {
         }
     }
 
-    private static func isLinked(_ file: PackagedFile, _ package: CheckedPackage, _ actions: MaintainerActions) -> Bool {
+    private static func isLinked(_ file: PackagedFile, _ package: CheckedPackage, _ actions: MaintainerActions) -> Bool
+    {
         let links = package.files.children(of: "etc/nginx/sites-enabled")
         if links.contains(where: { package.files.resolvedPath($0.path) == file.path }) { return true }
         if actions.calls("nx_dissite", "nginx_ensite", "nx_ensite", "ngxensite").contains(where: { call in

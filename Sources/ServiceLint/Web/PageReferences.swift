@@ -57,7 +57,9 @@ enum PageReferences {
         at = start
         while at < bytes.count, quote != nil || bytes[at] != 0x3E {
             if bytes[at] == 0x0A { line += 1 }
-            if bytes[at] == quote { quote = nil } else if quote == nil, bytes[at] == 0x22 || bytes[at] == 0x27 {
+            if bytes[at] == quote {
+                quote = nil
+            } else if quote == nil, bytes[at] == 0x22 || bytes[at] == 0x27 {
                 quote = bytes[at]
             }
             at += 1
@@ -80,7 +82,9 @@ enum PageReferences {
         }
     }
 
-    private static let fetched: Set = ["stylesheet", "icon", "manifest", "modulepreload", "preload", "apple-touch-icon"]
+    private static let fetched: Set = [
+        "stylesheet", "icon", "manifest", "modulepreload", "preload", "apple-touch-icon",
+    ]
 
     private static func attributes(_ text: Substring) -> [String: String] {
         var values: [String: String] = [:]

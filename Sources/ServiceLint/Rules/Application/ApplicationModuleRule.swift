@@ -4,7 +4,8 @@ import PackageLint
 struct ApplicationModuleRule: ServiceRule {
     static let unnamed = Tag(
         "application-not-named", .error, "The server is not told which application to load.",
-        advice: "gunicorn stops with “No application module specified”. Write MODULE:ATTRIBUTE at the end of ExecStart=.",
+        advice:
+            "gunicorn stops with “No application module specified”. Write MODULE:ATTRIBUTE at the end of ExecStart=.",
         source: "gunicorn documentation, Running Gunicorn")
     static let module = Tag(
         "application-module-missing", .error, "The module that the server loads is nowhere on its path.",
@@ -15,7 +16,8 @@ struct ApplicationModuleRule: ServiceRule {
         source: "gunicorn documentation, Running Gunicorn")
     static let attribute = Tag(
         "application-attribute-missing", .error, "The module that the server loads has no such attribute.",
-        advice: "The server stops with “Failed to find attribute”. Write the name of the application object behind the colon.",
+        advice:
+            "The server stops with “Failed to find attribute”. Write the name of the application object behind the colon.",
         source: "gunicorn documentation, Running Gunicorn")
 
     static let tags = [unnamed, module, attribute]

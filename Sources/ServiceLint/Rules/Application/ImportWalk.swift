@@ -38,7 +38,8 @@ struct ImportWalk {
         for part in module.split(separator: ".") {
             name += name.isEmpty ? String(part) : ".\(part)"
             guard case .file(let file)? = finders.first?.find(name), modules[file] == nil,
-                let bytes = files[file]?.bytes, path.own.contains(where: { files[file]?.isBelow($0) == true || $0.isEmpty })
+                let bytes = files[file]?.bytes,
+                path.own.contains(where: { files[file]?.isBelow($0) == true || $0.isEmpty })
             else { continue }
             modules[file] = PythonModule(bytes)
             pending.append((name, file))
@@ -95,7 +96,9 @@ struct ImportWalk {
 
     private mutating func reportMissing(_ target: String, _ item: PythonImport, _ file: String) {
         let root = String(target.prefix { $0 != "." })
-        let lacking = zip(pythons, finders).filter { $1.find(target) == nil && $1.find(root) == nil || $1.find(target) == nil }
+        let lacking = zip(pythons, finders).filter {
+            $1.find(target) == nil && $1.find(root) == nil || $1.find(target) == nil
+        }
         note(
             ApplicationImportRule.missing, target, file, item.line,
             "“\(target)” is neither in Python's standard library, nor among the application's files, nor among the shipped "

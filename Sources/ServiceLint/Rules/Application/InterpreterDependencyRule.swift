@@ -13,7 +13,9 @@ struct InterpreterDependencyRule: ServiceRule {
         if let bootstrap = machine.bootstrap, bootstrap.isRun, !hasPython(machine) {
             findings.add(
                 Self.missing, "python3", at: bootstrap.path,
-                because: "\(bootstrap.path) makes an environment for the system's Python, and Depends does not name python3.")
+                because:
+                    "\(bootstrap.path) makes an environment for the system's Python, and Depends does not name python3."
+            )
         }
         let makers = machine.actions.calls("adduser", "addgroup")
         if let call = makers.first, !machine.dependencies.has("adduser"), !machine.applications.isEmpty {

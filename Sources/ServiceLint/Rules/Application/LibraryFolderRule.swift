@@ -37,7 +37,8 @@ struct LibraryFolderRule: ServiceRule {
     }
 
     private func checkEmpty(_ machine: InstalledMachine, _ findings: inout Findings) {
-        guard let bootstrap = machine.bootstrap, machine.package.files[InstalledFiles.place(bootstrap.library)] == nil else {
+        guard let bootstrap = machine.bootstrap, machine.package.files[InstalledFiles.place(bootstrap.library)] == nil
+        else {
             return
         }
         findings.add(
@@ -69,7 +70,8 @@ struct LibraryFolderRule: ServiceRule {
             guard files[right] == nil else { continue }
             findings.add(
                 Self.extension_, String(file.name), at: file.path,
-                because: "\(file.name) is made for CPython \(digits), and Python \(libraries.version) looks for it in vain.")
+                because:
+                    "\(file.name) is made for CPython \(digits), and Python \(libraries.version) looks for it in vain.")
         }
     }
 }

@@ -22,7 +22,8 @@ struct RecordRule: ServiceRule {
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for distribution in machine.python.distributions {
-            guard let record = machine.package.files["\(distribution.folder)/RECORD"]?.bytes, distribution.metadata != nil
+            guard let record = machine.package.files["\(distribution.folder)/RECORD"]?.bytes,
+                distribution.metadata != nil
             else {
                 findings.add(
                     Self.recordMissing, distribution.title, at: distribution.folder,
@@ -50,7 +51,9 @@ struct RecordRule: ServiceRule {
         }
         guard let first = lacking.first else { return }
         findings.add(
-            Self.missing, "\(distribution.title): \(lacking.count) of \(lines.count)", at: "\(distribution.folder)/RECORD",
-            line: first.line, because: "\(first.path) is not shipped\(lacking.count > 1 ? ", and \(lacking.count - 1) more" : "").")
+            Self.missing, "\(distribution.title): \(lacking.count) of \(lines.count)",
+            at: "\(distribution.folder)/RECORD",
+            line: first.line,
+            because: "\(first.path) is not shipped\(lacking.count > 1 ? ", and \(lacking.count - 1) more" : "").")
     }
 }

@@ -15,7 +15,8 @@ struct RequirementRule: ServiceRule {
         advice: "It may work, but nobody has tried it. Lock versions that fit each other.",
         source: "PEP 440; core metadata, Requires-Dist")
     static let python = Tag(
-        "python-library-for-other-python", .warning, "A shipped library does not support a Python that the package does.",
+        "python-library-for-other-python", .warning,
+        "A shipped library does not support a Python that the package does.",
         advice: "Lock a version whose Requires-Python fits, or take the Python out of those that the package supports.",
         source: "core metadata, Requires-Python")
 
@@ -26,7 +27,9 @@ struct RequirementRule: ServiceRule {
         let architecture: WheelArchitecture = machine.package.control["Architecture"] == "arm64" ? .arm64 : .amd64
         var faults: [Fault: [String]] = [:]
         for libraries in machine.python.all {
-            guard let target = try? PythonTarget(version: libraries.version, architecture: architecture) else { continue }
+            guard let target = try? PythonTarget(version: libraries.version, architecture: architecture) else {
+                continue
+            }
             for fault in Self.faults(libraries, target) { faults[fault, default: []].append(libraries.version) }
         }
         for (fault, versions) in faults.sorted(by: { ($0.key.path, $0.key.context) < ($1.key.path, $1.key.context) }) {
@@ -95,7 +98,8 @@ struct RequirementRule: ServiceRule {
         else { return [] }
         return [
             Fault(
-                tag: python, context: "\(distribution.title) requires Python \(text)", path: "\(distribution.folder)/METADATA",
+                tag: python, context: "\(distribution.title) requires Python \(text)",
+                path: "\(distribution.folder)/METADATA",
                 reason: "\(distribution.title) says Requires-Python: \(text).")
         ]
     }

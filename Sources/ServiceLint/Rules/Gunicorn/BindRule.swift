@@ -14,7 +14,8 @@ struct BindRule: ServiceRule {
             """,
         source: "capabilities(7), CAP_NET_BIND_SERVICE")
     static let sandbox = Tag(
-        "gunicorn-bind-forbidden-by-sandbox", .error, "The unit's sandbox forbids the address that the server listens on.",
+        "gunicorn-bind-forbidden-by-sandbox", .error,
+        "The unit's sandbox forbids the address that the server listens on.",
         advice: """
             RestrictAddressFamilies= must name AF_INET (or AF_INET6, AF_UNIX), PrivateNetwork=yes cuts the service off from \
             everybody but a socket unit, and IPAddressDeny=any needs IPAddressAllow=localhost beside it.
@@ -53,7 +54,9 @@ struct BindRule: ServiceRule {
         }
         guard let port = address.port else { return socketFolder(address, application, machine) }
         let capabilities = service.words("AmbientCapabilities").map(\.word)
-        guard port < 1024, port > 0, service.user != "root", !capabilities.contains("CAP_NET_BIND_SERVICE") else { return nil }
+        guard port < 1024, port > 0, service.user != "root", !capabilities.contains("CAP_NET_BIND_SERVICE") else {
+            return nil
+        }
         return (Self.privileged, "port \(port) is below 1024, and the service runs as \(service.user).")
     }
 
@@ -100,7 +103,8 @@ struct BindRule: ServiceRule {
     ) {
         let entry = application.command.entry
         findings.add(
-            tag, "\(application.service.name): \(text)", at: setting?.path ?? entry.path, line: setting?.line ?? entry.line,
+            tag, "\(application.service.name): \(text)", at: setting?.path ?? entry.path,
+            line: setting?.line ?? entry.line,
             because: "\(application.server.rawValue) is to listen on \(text): \(why)")
     }
 }

@@ -35,10 +35,13 @@ struct GunicornAccountRule: ServiceRule {
                 Self.missing, "\(name) = \(value)", at: setting.path, line: setting.line,
                 because: "No maintainer script and no file in /usr/lib/sysusers.d makes “\(value)”.")
         } else if service.user != "root", value != unitName, !value.allSatisfy(\.isNumber) {
-            let line = service.entry(key).map { "\(key)=\($0.value) in \($0.path):\($0.line)" } ?? "no \(key)= in \(service.path)"
+            let line =
+                service.entry(key).map { "\(key)=\($0.value) in \($0.path):\($0.line)" }
+                ?? "no \(key)= in \(service.path)"
             findings.add(
                 Self.disagrees, "\(name) = \(value) and \(unitName)", at: setting.path, line: setting.line,
-                because: "gunicorn is to become \(value), but systemd starts it as \(unitName) (\(line)), and only root may "
+                because:
+                    "gunicorn is to become \(value), but systemd starts it as \(unitName) (\(line)), and only root may "
                     + "change. Write \(name) = \"\(unitName)\".")
         }
     }

@@ -65,7 +65,8 @@ struct GunicornConfigurationRule: ServiceRule {
         let entry = application.command.entry
         findings.add(
             Self.missing, "\(application.service.name): --config \(path)", at: entry.path, line: entry.line,
-            because: "ExecStart= gives gunicorn --config \(path), and neither the package nor its scripts make that file.")
+            because:
+                "ExecStart= gives gunicorn --config \(path), and neither the package nor its scripts make that file.")
     }
 
     private func checkRights(
@@ -79,7 +80,8 @@ struct GunicornConfigurationRule: ServiceRule {
         let rights = "\(node.owner ?? "?"):\(node.group ?? "?") with mode 0\(String(node.mode ?? 0, radix: 8))"
         findings.add(
             Self.unreadable, path, at: place,
-            because: folder.map { "\(user) may not enter /\($0)." } ?? "\(path) belongs to \(rights), and gunicorn runs as \(user).")
+            because: folder.map { "\(user) may not enter /\($0)." }
+                ?? "\(path) belongs to \(rights), and gunicorn runs as \(user).")
     }
 
     private func checkImports(
@@ -93,7 +95,8 @@ struct GunicornConfigurationRule: ServiceRule {
             guard !lacking.isEmpty else { continue }
             findings.add(
                 Self.importMissing, item.module, at: file.path, line: item.line,
-                because: "“\(item.root)” is neither in Python's standard library nor among the shipped libraries of Python "
+                because:
+                    "“\(item.root)” is neither in Python's standard library nor among the shipped libraries of Python "
                     + "\(lacking.map(\.version).joined(separator: ", ")).")
         }
     }

@@ -87,7 +87,8 @@ struct GunicornFileRule: ServiceRule {
             report(
                 Self.forbidden, opened,
                 "/\(place) belongs to \(node.owner ?? "?"):\(node.group ?? "?") with mode 0\(mode), and gunicorn runs as "
-                    + "\(service.user). LogsDirectory=\(service.stem) would give /var/log/\(service.stem) to it.", &findings)
+                    + "\(service.user). LogsDirectory=\(service.stem) would give /var/log/\(service.stem) to it.",
+                &findings)
         }
     }
 
@@ -100,9 +101,13 @@ struct GunicornFileRule: ServiceRule {
     private func checkFolders(_ application: ApplicationService, _ findings: inout Findings) {
         let files = OpenedFile.all(application).filter { $0.setting != "worker_tmp_dir" }
         guard let first = files.first, let other = files.first(where: { $0.folder != first.folder }) else { return }
-        guard !other.folder.hasPrefix("/run"), other.setting != "pidfile" || !other.folder.hasPrefix("/run") else { return }
+        guard !other.folder.hasPrefix("/run"), other.setting != "pidfile" || !other.folder.hasPrefix("/run") else {
+            return
+        }
         findings.add(
             Self.several, "\(first.folder) and \(other.folder)", at: other.source.path, line: other.source.line,
-            because: "\(first.setting) is \(first.path), and \(other.setting) is \(other.path). Write both below one folder.")
+            because:
+                "\(first.setting) is \(first.path), and \(other.setting) is \(other.path). Write both below one folder."
+        )
     }
 }

@@ -17,7 +17,8 @@ struct WorkerClassRule: ServiceRule {
                 let reason = problem(name, application, machine)
             else { continue }
             findings.add(
-                Self.missing, name, at: setting.path, line: setting.line, because: "worker_class is “\(name)”: \(reason)")
+                Self.missing, name, at: setting.path, line: setting.line,
+                because: "worker_class is “\(name)”: \(reason)")
         }
     }
 
@@ -30,7 +31,9 @@ struct WorkerClassRule: ServiceRule {
             module = library
         } else {
             guard let dot = plain.lastIndex(of: ".") else {
-                return NearMiss.find(plain, among: Self.builtIn.keys).map { "gunicorn has no such class; probably \($0) is meant." }
+                return NearMiss.find(plain, among: Self.builtIn.keys).map {
+                    "gunicorn has no such class; probably \($0) is meant."
+                }
                     ?? (path.isComplete ? "gunicorn has no such class." : nil)
             }
             module = String(plain[..<dot])

@@ -35,7 +35,8 @@ struct LogRotationRule: ServiceRule {
                 guard let rotation = rotation(of: opened, rotations, machine) else {
                     findings.add(
                         Self.none, opened.path, at: opened.source.path, line: opened.source.line,
-                        because: "No file of the package in /etc/logrotate.d has a pattern that matches \(opened.path).")
+                        because: "No file of the package in /etc/logrotate.d has a pattern that matches \(opened.path)."
+                    )
                     continue
                 }
                 if opened.setting == "errorlog" || application.text("errorlog") == nil {
@@ -71,7 +72,8 @@ struct LogRotationRule: ServiceRule {
             ["TERM", "QUIT", "KILL", "INT", "USR2"].contains(String($0))
         }), !words.contains(where: { $0.hasSuffix("USR1") }) {
             findings.add(
-                Self.signal, String(wrong), at: rotation.path, line: line, because: "postrotate sends \(wrong). Write USR1.")
+                Self.signal, String(wrong), at: rotation.path, line: line,
+                because: "postrotate sends \(wrong). Write USR1.")
         }
         let named = words.first { $0.hasSuffix(".pid") && $0.hasPrefix("/") }
         guard let named, let pidfile = application.text("pidfile"), named != pidfile else { return }

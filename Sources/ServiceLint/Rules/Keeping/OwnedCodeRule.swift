@@ -11,7 +11,8 @@ struct OwnedCodeRule: ServiceRule {
         source: "Debian Policy 10.9")
     static let writable = Tag(
         "service-may-write-its-code", .warning, "The sandbox lets the service write where its code lies.",
-        advice: "Name only folders for data in ReadWritePaths=; logs and state have LogsDirectory= and StateDirectory=.",
+        advice:
+            "Name only folders for data in ReadWritePaths=; logs and state have LogsDirectory= and StateDirectory=.",
         source: "systemd.exec(5), ReadWritePaths=")
 
     static let tags = [owned, writable]

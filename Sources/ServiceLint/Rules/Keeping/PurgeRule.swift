@@ -41,7 +41,9 @@ struct PurgeRule: ServiceRule {
     }
 
     private func isRemoved(_ path: String, _ machine: InstalledMachine) -> Bool {
-        let removers = machine.actions.removing.filter { ["rm", "rmdir", "find"].contains($0.name) || $0.words.contains("remove") }
+        let removers = machine.actions.removing.filter {
+            ["rm", "rmdir", "find"].contains($0.name) || $0.words.contains("remove")
+        }
         return removers.contains { call in
             call.arguments.contains { word in
                 word == path || path.hasPrefix(word + "/") && word.hasPrefix("/") || word.hasPrefix(path + "/")

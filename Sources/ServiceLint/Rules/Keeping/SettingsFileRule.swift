@@ -13,11 +13,13 @@ struct SettingsFileRule: ServiceRule {
         let listed = machine.package.controlMember("conffiles")?.text.split(separator: "\n") ?? []
         let conffiles = Set(listed.compactMap { $0.split(separator: " ").last { $0.hasPrefix("/") }.map(String.init) })
         for (path, why) in edited(machine).sorted(by: { $0.key < $1.key }) {
-            guard let file = machine.package.files.resolve(path), file.isFile, !conffiles.contains("/\(file.path)") else {
+            guard let file = machine.package.files.resolve(path), file.isFile, !conffiles.contains("/\(file.path)")
+            else {
                 continue
             }
             findings.add(
-                Self.notConffile, "/\(file.path)", at: file.path, because: "/\(file.path) is \(why), and conffiles does not list it.")
+                Self.notConffile, "/\(file.path)", at: file.path,
+                because: "/\(file.path) is \(why), and conffiles does not list it.")
         }
     }
 

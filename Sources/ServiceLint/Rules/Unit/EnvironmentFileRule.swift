@@ -16,10 +16,13 @@ struct EnvironmentFileRule: ServiceRule {
         for service in machine.services {
             for entry in service.unit.list("Service", "EnvironmentFile") {
                 let path = service.expand(entry.value)
-                guard path.hasPrefix("/"), !path.contains("*"), machine.files.presence(of: path) == .missing else { continue }
+                guard path.hasPrefix("/"), !path.contains("*"), machine.files.presence(of: path) == .missing else {
+                    continue
+                }
                 findings.add(
                     Self.missing, "\(service.name): EnvironmentFile=\(path)", at: entry.path, line: entry.line,
-                    because: "Neither the package nor its scripts make \(path), and without “-” before it the start fails. "
+                    because:
+                        "Neither the package nor its scripts make \(path), and without “-” before it the start fails. "
                         + "Ship it, or write EnvironmentFile=-\(path).")
             }
         }

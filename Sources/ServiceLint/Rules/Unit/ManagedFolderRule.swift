@@ -21,7 +21,9 @@ struct ManagedFolderRule: ServiceRule {
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for service in machine.services {
-            for key in ["LogsDirectory", "StateDirectory", "CacheDirectory", "RuntimeDirectory", "ConfigurationDirectory"] {
+            for key in [
+                "LogsDirectory", "StateDirectory", "CacheDirectory", "RuntimeDirectory", "ConfigurationDirectory",
+            ] {
                 for (word, entry) in service.words(key) where word.hasPrefix("/") || word.contains("..") {
                     findings.add(
                         Self.absolute, "\(service.name): \(key)=\(word)", at: entry.path, line: entry.line,
@@ -33,13 +35,16 @@ struct ManagedFolderRule: ServiceRule {
     }
 
     private func checkPaths(_ service: ServiceUnit, _ machine: InstalledMachine, _ findings: inout Findings) {
-        for key in ["ReadWritePaths", "ReadOnlyPaths", "InaccessiblePaths", "BindPaths", "BindReadOnlyPaths", "ExecPaths"] {
+        for key in [
+            "ReadWritePaths", "ReadOnlyPaths", "InaccessiblePaths", "BindPaths", "BindReadOnlyPaths", "ExecPaths",
+        ] {
             for (word, entry) in service.words(key) where !word.hasPrefix("-") && !word.hasPrefix("+-") {
                 let path = String(word.drop { $0 == "+" }.prefix { $0 != ":" })
                 guard path.hasPrefix("/"), machine.files.presence(of: path) == .missing else { continue }
                 findings.add(
                     Self.missing, "\(service.name): \(key)=\(path)", at: entry.path, line: entry.line,
-                    because: "Nothing makes \(path), and without “-” before it the start fails with status 226/NAMESPACE.")
+                    because:
+                        "Nothing makes \(path), and without “-” before it the start fails with status 226/NAMESPACE.")
             }
         }
     }

@@ -44,14 +44,18 @@ struct ReloadRule: ServiceRule {
         findings.add(
             Self.missing, "\(service.name): ExecReload=\(program)", at: command.entry.path, line: command.entry.line,
             because: isKill
-                ? "\(program) is procps's, and the package does not depend on procps." : "Nothing puts \(program) there.")
+                ? "\(program) is procps's, and the package does not depend on procps."
+                : "Nothing puts \(program) there.")
     }
 
     private func checkSignal(_ command: UnitCommand, _ application: ApplicationService, _ findings: inout Findings) {
-        let words = ([command.program] + command.arguments).flatMap { $0.split { " \"'".contains($0) }.map(String.init) }
+        let words = ([command.program] + command.arguments).flatMap {
+            $0.split { " \"'".contains($0) }.map(String.init)
+        }
         guard words.contains(where: { $0.hasSuffix("kill") }) else { return }
         let signals = words.filter { $0.hasPrefix("-") && $0 != "-c" && $0 != "-s" && $0 != "--" }
-        let named = signals.first.map { String($0.drop { $0 == "-" }) } ?? words.last { Self.signals.contains($0) } ?? "TERM"
+        let named =
+            signals.first.map { String($0.drop { $0 == "-" }) } ?? words.last { Self.signals.contains($0) } ?? "TERM"
         guard named != "HUP", named != "SIGHUP", named != "1" else { return }
         findings.add(
             Self.stops, "\(application.service.name): \(named)", at: command.entry.path, line: command.entry.line,

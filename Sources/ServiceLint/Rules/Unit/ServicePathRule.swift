@@ -3,7 +3,8 @@ import PackageLint
 /// The variables PATH and PYTHONPATH of a service.
 struct ServicePathRule: ServiceRule {
     static let incomplete = Tag(
-        "service-path-incomplete", .warning, "Environment=PATH lacks the system's folders or the virtual environment's.",
+        "service-path-incomplete", .warning,
+        "Environment=PATH lacks the system's folders or the virtual environment's.",
         advice: """
             A PATH in Environment= replaces systemd's own. Without /usr/bin and /bin the application finds no program of \
             the system (git, gs, sh …), without the environment's bin folder none of its own. Write \

@@ -54,7 +54,8 @@ struct ServiceProgramRule: ServiceRule {
     /// Whether the unit itself asks first whether the program is there (systemd.unit(5), "Conditions and Asserts").
     private func isConditional(_ program: String, _ service: ServiceUnit) -> Bool {
         service.unit.entries.contains { entry in
-            entry.section == "Unit" && entry.key.hasPrefix("Condition") && service.expand(entry.value).hasSuffix(program)
+            entry.section == "Unit" && entry.key.hasPrefix("Condition")
+                && service.expand(entry.value).hasSuffix(program)
         }
     }
 
@@ -63,10 +64,12 @@ struct ServiceProgramRule: ServiceRule {
             return "neither the package nor its scripts put anything there."
         }
         if !bootstrap.isRun {
-            return "\(bootstrap.path) would make \(bootstrap.environment), but no script runs “/\(bootstrap.path) install”."
+            return
+                "\(bootstrap.path) would make \(bootstrap.environment), but no script runs “/\(bootstrap.path) install”."
         }
         let commands = machine.python.commands.prefix(20).joined(separator: ", ")
-        return "\(bootstrap.path) puts the commands of the shipped wheels into \(bootstrap.environment)/bin, and for every "
+        return
+            "\(bootstrap.path) puts the commands of the shipped wheels into \(bootstrap.environment)/bin, and for every "
             + "supported Python these are: \(commands.isEmpty ? "none" : commands)."
     }
 
@@ -95,7 +98,9 @@ struct ServiceProgramRule: ServiceRule {
         _ program: String, _ command: UnitCommand, _ service: ServiceUnit, _ machine: InstalledMachine,
         _ findings: inout Findings
     ) {
-        guard let file = machine.package.files.resolve(program), let interpreter = file.content.interpreter else { return }
+        guard let file = machine.package.files.resolve(program), let interpreter = file.content.interpreter else {
+            return
+        }
         let isThere: Bool
         switch machine.files.presence(of: interpreter) {
         case .present: isThere = true

@@ -34,7 +34,9 @@ struct ServiceTypeRule: ServiceRule {
         let name = application.server.rawValue
         switch type {
         case "forking":
-            guard daemon != true, application.setting("daemon").map({ !$0.value.isUncertain }) ?? true else { return nil }
+            guard daemon != true, application.setting("daemon").map({ !$0.value.isUncertain }) ?? true else {
+                return nil
+            }
             let reason = daemon == false ? "daemon is False" : "nothing sets daemon"
             return "\(name) stays in the foreground (\(reason)), and Type=forking waits in vain for it to go into the "
                 + "background until the start times out. Write Type=exec."
@@ -55,7 +57,8 @@ struct ServiceTypeRule: ServiceRule {
 
     private func report(_ application: ApplicationService, _ why: String, _ findings: inout Findings) {
         let service = application.service
-        let daemon = application.setting("daemon").map { " and daemon = \($0.value.shown) in \($0.path):\($0.line)" } ?? ""
+        let daemon =
+            application.setting("daemon").map { " and daemon = \($0.value.shown) in \($0.path):\($0.line)" } ?? ""
         let entry = service.entry("Type")
         findings.add(
             Self.contradicts, "\(service.name): Type=\(service.type)\(daemon)", at: entry?.path ?? service.path,

@@ -10,7 +10,8 @@ struct SocketRule: ServiceRule {
             """,
         source: "systemd.socket(5), Accept=")
     static let bind = Tag(
-        "gunicorn-bind-disagrees-with-socket", .warning, "gunicorn's bind is not the address that its socket unit holds.",
+        "gunicorn-bind-disagrees-with-socket", .warning,
+        "gunicorn's bind is not the address that its socket unit holds.",
         advice: """
             Under systemd gunicorn listens on the socket that it is handed, and `bind` counts only when it is started by \
             hand. Write the same address into both.
@@ -37,7 +38,9 @@ struct SocketRule: ServiceRule {
         let held = streams.compactMap { ListenAddress($0.value) }
         guard application.server == .gunicorn, application.hasKnownBind, !held.isEmpty else { return }
         for (text, setting) in application.binds {
-            guard let setting, let address = ListenAddress(text), !held.contains(where: address.reaches) else { continue }
+            guard let setting, let address = ListenAddress(text), !held.contains(where: address.reaches) else {
+                continue
+            }
             findings.add(
                 Self.bind, "\(text) and \(streams.map(\.value).joined(separator: ", "))", at: setting.path,
                 line: setting.line,

@@ -46,7 +46,9 @@ struct UnitLoadRule: ServiceRule {
         if service.type == "dbus", service.entry("BusName") == nil {
             return ("Type=dbus needs BusName=", service.entry("Type"))
         }
-        let relative = commands.first { $0.program.contains("/") && !$0.program.hasPrefix("/") && !$0.program.hasPrefix("%") }
+        let relative = commands.first {
+            $0.program.contains("/") && !$0.program.hasPrefix("/") && !$0.program.hasPrefix("%")
+        }
         return relative.map { ("“\($0.program)” in ExecStart= is neither an absolute path nor a plain name", $0.entry) }
     }
 

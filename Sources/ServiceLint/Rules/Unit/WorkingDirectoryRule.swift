@@ -30,7 +30,8 @@ struct WorkingDirectoryRule: ServiceRule {
             if let (tag, reason) = problem(folder.path, service, machine) {
                 guard !folder.isOptional else { continue }
                 findings.add(
-                    tag, "\(service.name): WorkingDirectory=\(folder.path)", at: folder.entry.path, line: folder.entry.line,
+                    tag, "\(service.name): WorkingDirectory=\(folder.path)", at: folder.entry.path,
+                    line: folder.entry.line,
                     because: "\(folder.path): \(reason)")
             } else if let application = machine.applications.first(where: { $0.service.name == service.name }) {
                 compare(folder, application, machine, &findings)
@@ -63,6 +64,7 @@ struct WorkingDirectoryRule: ServiceRule {
         findings.add(
             Self.other, "\(application.service.name): WorkingDirectory=\(folder.path)", at: folder.entry.path,
             line: folder.entry.line,
-            because: "The module “\(module)” lies in /\(found), not in \(folder.path). Write WorkingDirectory=/\(found).")
+            because:
+                "The module “\(module)” lies in /\(found), not in \(folder.path). Write WorkingDirectory=/\(found).")
     }
 }

@@ -16,7 +16,8 @@ struct HealthAddressRule: ServiceRule {
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         guard let path = HealthAddress.path(in: machine.package), !machine.applications.isEmpty else { return }
         for site in machine.sites where site.configuration.fault == nil {
-            for server in site.configuration.servers where server.descendants.contains(where: { $0.name == "proxy_pass" }) {
+            for server in site.configuration.servers
+            where server.descendants.contains(where: { $0.name == "proxy_pass" }) {
                 guard let (location, reason) = problem(path, server) else { continue }
                 findings.add(
                     Self.elsewhere, path, at: site.path, line: location?.line ?? server.line,

@@ -41,6 +41,8 @@ struct NginxDirectiveCheck: ServiceRule {
         _ directive: NginxDirective, in place: NginxDirectiveRule.Place, _ site: NginxSite, _ machine: InstalledMachine,
         _ findings: inout Findings
     ) {
+        // A file full of nonsense is told by its first lines.
+        guard findings.all.count < Self.mostFindings else { return }
         guard let rule = NginxDirectiveRule.all[directive.name] else {
             return reportUnknown(directive, site, machine, &findings)
         }
@@ -52,11 +54,15 @@ struct NginxDirectiveCheck: ServiceRule {
         for child in directive.block ?? [] { check(child, in: inner, site, machine, &findings) }
     }
 
+    private static let mostFindings = 2_000
+
     private func problem(
         _ directive: NginxDirective, _ rule: NginxDirectiveRule, _ place: NginxDirectiveRule.Place
     ) -> (Tag, String)? {
         if !rule.stands(in: place) { return (Self.misplaced, "may not stand \(Self.words(place))") }
-        if rule.hasBlock, directive.block == nil, directive.name != "server" { return (Self.arguments, "has no block { … }") }
+        if rule.hasBlock, directive.block == nil, directive.name != "server" {
+            return (Self.arguments, "has no block { … }")
+        }
         if !rule.hasBlock, directive.block != nil { return (Self.arguments, "has a block { … } that it does not take") }
         if !rule.takes(directive.arguments.count) {
             let shown = directive.arguments.prefix(4).joined(separator: " ")

@@ -43,7 +43,9 @@ struct NginxRootRule: ServiceRule {
 
     /// The folder of a root that the package has.
     private static func folder(_ root: NginxDirective?, _ machine: InstalledMachine) -> String? {
-        guard let path = root?.arguments.first, let file = machine.package.files.resolve(path), file.isFolder else { return nil }
+        guard let path = root?.arguments.first, let file = machine.package.files.resolve(path), file.isFolder else {
+            return nil
+        }
         return file.path
     }
 
@@ -69,7 +71,8 @@ struct NginxRootRule: ServiceRule {
     ) {
         if let folder = machine.closedFolder(above: place + "/.", user: "www-data", group: nil) {
             findings.add(
-                Self.unreadable, "/\(folder)", at: folder, because: "www-data may not enter /\(folder), below which root lies.")
+                Self.unreadable, "/\(folder)", at: folder,
+                because: "www-data may not enter /\(folder), below which root lies.")
         }
         for file in machine.package.files.all where file.isBelow(place) && (file.isFile || file.isFolder) {
             let bit: UInt32 = file.isFolder ? 1 : 4
@@ -90,7 +93,8 @@ struct NginxRootRule: ServiceRule {
     ) {
         for directive in block.all("try_files") {
             guard let last = directive.arguments.last, last.hasPrefix("/"), !last.contains("$"),
-                machine.package.files.resolve(folder + last) == nil, machine.files.presence(of: "/\(folder)\(last)") == .missing
+                machine.package.files.resolve(folder + last) == nil,
+                machine.files.presence(of: "/\(folder)\(last)") == .missing
             else { continue }
             findings.add(
                 Self.index, last, at: site.path, line: directive.line,

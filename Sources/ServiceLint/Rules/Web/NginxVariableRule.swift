@@ -14,7 +14,9 @@ struct NginxVariableRule: ServiceRule {
         let defined = Set(machine.sites.flatMap { Self.defined(in: $0) })
         for site in machine.sites where site.configuration.fault == nil && !hasModules {
             // A file that it includes may define more.
-            guard !site.configuration.all.contains(where: { $0.name == "include" || $0.name.hasPrefix("perl") }) else { continue }
+            guard !site.configuration.all.contains(where: { $0.name == "include" || $0.name.hasPrefix("perl") }) else {
+                continue
+            }
             for directive in site.configuration.all {
                 let names = directive.arguments.flatMap(NginxVariables.mentioned)
                 for name in names where !NginxVariables.has(name.lowercased()) && !defined.contains(name) {
@@ -29,8 +31,10 @@ struct NginxVariableRule: ServiceRule {
     private static func defined(in site: NginxSite) -> [String] {
         site.configuration.all.flatMap { directive -> [String] in
             switch directive.name {
-            case "set", "auth_request_set", "perl_set": return NginxVariables.mentioned(in: directive.arguments.first ?? "")
-            case "map", "geo", "split_clients", "geoip2": return NginxVariables.mentioned(in: directive.arguments.last ?? "")
+            case "set", "auth_request_set", "perl_set":
+                return NginxVariables.mentioned(in: directive.arguments.first ?? "")
+            case "map", "geo", "split_clients", "geoip2":
+                return NginxVariables.mentioned(in: directive.arguments.last ?? "")
             default: return directive.arguments.flatMap(captures)
             }
         }

@@ -37,7 +37,8 @@ struct PageFileRule: ServiceRule {
             guard machine.package.files.resolve(place) == nil else { continue }
             findings.add(
                 reference.isNeeded ? Self.missing : Self.image, reference.address, at: page.path, line: reference.line,
-                because: "/\(page.path) asks for \(reference.address), and there is no /\(InstalledFiles.place(place)).")
+                because: "/\(page.path) asks for \(reference.address), and there is no /\(InstalledFiles.place(place))."
+            )
         }
     }
 }

@@ -3,7 +3,8 @@ import PackageLint
 /// Where nginx sends requests, against where the application listens.
 struct ProxyRule: ServiceRule {
     static let disagrees = Tag(
-        "nginx-proxy-disagrees-with-gunicorn-bind", .error, "nginx sends requests to an address at which nobody listens.",
+        "nginx-proxy-disagrees-with-gunicorn-bind", .error,
+        "nginx sends requests to an address at which nobody listens.",
         advice: """
             Users get “502 Bad Gateway”. proxy_pass (or the servers of its upstream block) must be the address of the socket \
             unit, or without one gunicorn's bind.
@@ -47,9 +48,13 @@ struct ProxyRule: ServiceRule {
     ) {
         guard let url = directive.arguments.first, !url.contains("$"), let host = Self.host(url) else { return }
         if let block = upstreams[host] {
-            let servers = block.all("server").filter { !$0.arguments.contains("backup") && !$0.arguments.contains("down") }
+            let servers = block.all("server").filter {
+                !$0.arguments.contains("backup") && !$0.arguments.contains("down")
+            }
             for server in servers { compare(server.arguments.first ?? "", server, site, addresses, machine, &findings) }
-        } else if !host.contains("."), !host.contains(":"), !host.hasPrefix("unix"), !host.hasPrefix("/"), host != "localhost" {
+        } else if !host.contains("."), !host.contains(":"), !host.hasPrefix("unix"), !host.hasPrefix("/"),
+            host != "localhost"
+        {
             findings.add(
                 Self.upstream, host, at: site.path, line: directive.line,
                 because: "\(url) names “\(host)”, and the package defines no upstream of that name.")
@@ -62,7 +67,9 @@ struct ProxyRule: ServiceRule {
     static func host(_ url: String) -> String? {
         for scheme in ["http://", "https://"] where url.hasPrefix(scheme) {
             let rest = url.dropFirst(scheme.count)
-            if rest.hasPrefix("unix:") { return String(rest.prefix { $0 != ":" }) + ":" + rest.dropFirst(5).prefix { $0 != ":" } }
+            if rest.hasPrefix("unix:") {
+                return String(rest.prefix { $0 != ":" }) + ":" + rest.dropFirst(5).prefix { $0 != ":" }
+            }
             return String(rest.prefix { $0 != "/" && $0 != "?" })
         }
         return nil
@@ -74,12 +81,15 @@ struct ProxyRule: ServiceRule {
     ) {
         guard let addresses, !addresses.isEmpty, let target = ListenAddress(text, defaultPort: 80) else { return }
         // Other machines' addresses are none of ours to judge.
-        guard target.port == nil || target.host == "127.0.0.1" || target.host == "[::1]" || target.host == "*" else { return }
+        guard target.port == nil || target.host == "127.0.0.1" || target.host == "[::1]" || target.host == "*" else {
+            return
+        }
         guard !addresses.contains(where: target.reaches) else { return }
         let listened = addresses.map(\.description).joined(separator: ", ")
         findings.add(
             Self.disagrees, "\(text) and \(listened)", at: site.path, line: directive.line,
-            because: "nginx sends requests to \(text), and the application listens on \(listened). Write the same address.")
+            because:
+                "nginx sends requests to \(text), and the application listens on \(listened). Write the same address.")
     }
 
     private func checkPresence(_ machine: InstalledMachine, _ findings: inout Findings) {
@@ -90,7 +100,8 @@ struct ProxyRule: ServiceRule {
         guard !all.contains(where: { Self.passing.contains($0.name) || $0.name == "include" }) else { return }
         findings.add(
             Self.missing, machine.sites[0].path, at: machine.sites[0].path,
-            because: "No location of the site has proxy_pass, so nobody reaches \(machine.applications[0].service.name).")
+            because:
+                "No location of the site has proxy_pass, so nobody reaches \(machine.applications[0].service.name).")
     }
 
     private static let passing: Set = ["proxy_pass", "uwsgi_pass", "fastcgi_pass", "grpc_pass"]

@@ -40,7 +40,8 @@ struct SiteEnabledRule: ServiceRule {
     ) {
         let listens = server.all("listen")
         let takesOver = machine.actions.mentions("sites-enabled/default")
-        for listen in listens where listen.arguments.dropFirst().contains(where: { $0 == "default_server" || $0 == "default" }) {
+        for listen in listens
+        where listen.arguments.dropFirst().contains(where: { $0 == "default_server" || $0 == "default" }) {
             guard !takesOver, Self.isStockPort(listen) else { continue }
             findings.add(
                 Self.defaultServer, listen.arguments.joined(separator: " "), at: site.path, line: listen.line,

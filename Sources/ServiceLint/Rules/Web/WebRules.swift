@@ -1,7 +1,8 @@
-/// Will users reach it?
+/// The rules that answer whether users will reach it.
 enum WebRules {
     static let all: [any ServiceRule] = [
-        NginxSyntaxRule(), NginxDirectiveCheck(), NginxVariableRule(), NginxIncludeRule(), NginxRootRule(), PageFileRule(),
+        NginxSyntaxRule(), NginxDirectiveCheck(), NginxVariableRule(), NginxIncludeRule(), NginxRootRule(),
+        PageFileRule(),
         ProxyRule(), SiteEnabledRule(), HealthAddressRule(),
     ]
 }
