@@ -64,7 +64,12 @@ let package = Package(
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]
         ),
-        library("Archive", "CLibArchive", system),
+        .systemLibrary(
+            name: "CLZMA",
+            pkgConfig: "liblzma",
+            providers: [.apt(["liblzma-dev"])]
+        ),
+        library("Archive", "CLibArchive", "CLZMA", system),
         library("DebianPackage", "Archive", crypto, system),
         library("ELFFiles", system),
         library("ExternalTools", subprocess, system, log),
@@ -72,14 +77,14 @@ let package = Package(
         library("PythonWheels", "Archive", "ExternalTools", crypto, system),
         library("ServiceTemplates", "PackageManifest", mustache, system),
         library(
-            "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageManifest", "PythonWheels",
-            "ServiceTemplates", crypto, system),
+            "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageLint", "PackageManifest",
+            "PythonWheels", "ServiceTemplates", crypto, system),
         library("PackageLint", "Archive", "DebianPackage", "ELFFiles", crypto, system),
         library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
         library("BootTesting", "ExternalTools", "DebianPackage", system),
         library(
-            "VsdebCommands", "PackageBuild", "PackageManifest", "DebianPackage", "BootTesting", argumentParser, log,
-            system),
+            "VsdebCommands", "PackageBuild", "PackageLint", "ServiceLint", "PackageManifest", "DebianPackage",
+            "BootTesting", argumentParser, log, system),
         .executableTarget(
             name: "vsdeb",
             dependencies: ["VsdebCommands", argumentParser],
@@ -92,8 +97,22 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "LintSamples",
+            dependencies: ["Archive", crypto, system],
+            path: "Tests/LintSamples",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "vsdeb-fuzz",
+            dependencies: [
+                "LintSamples", "PackageLint", "ServiceLint", "Archive", "DebianPackage", argumentParser, system,
+            ],
+            path: "Tests/CheckFuzzer",
+            swiftSettings: settings
+        ),
+        .target(
             name: "LintCases",
-            dependencies: ["TestSupport", "PackageLint", "ServiceLint", "Archive", "DebianPackage", crypto, system],
+            dependencies: ["LintSamples", "TestSupport", "PackageLint", "ServiceLint", "Archive", "DebianPackage", crypto, system],
             path: "Tests/LintCases",
             swiftSettings: settings
         ),
@@ -106,7 +125,7 @@ let package = Package(
         tests(of: "PackageManifest", "DebianPackage"),
         tests(of: "PythonWheels", "ExternalTools"),
         tests(of: "ServiceTemplates", "PackageManifest"),
-        tests(of: "PackageBuild", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
+        tests(of: "PackageBuild", "PackageLint", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
         tests(of: "BootTesting", "ExternalTools"),
         tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", "ExternalTools", argumentParser),
         .testTarget(

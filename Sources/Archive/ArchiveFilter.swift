@@ -13,6 +13,10 @@ public enum ArchiveFilter: Sendable, Equatable {
     case xz(level: Int, threads: Int)
     /// One zstd frame. Levels 1 to 22.
     case zstd(level: Int, threads: Int)
+    /// What older packages have. Levels 1 to 9.
+    case bzip2(level: Int)
+    /// What was there before xz. Levels 0 to 9.
+    case lzma(level: Int)
 
     /// The filter's name in libarchive's options.
     private var module: String {
@@ -21,6 +25,8 @@ public enum ArchiveFilter: Sendable, Equatable {
         case .gzip: "gzip"
         case .xz: "xz"
         case .zstd: "zstd"
+        case .bzip2: "bzip2"
+        case .lzma: "lzma"
         }
     }
 
@@ -32,6 +38,7 @@ public enum ArchiveFilter: Sendable, Equatable {
         case .gzip(let level): [("compression-level", "\(level)"), ("timestamp", nil)]
         case .xz(let level, let threads): [("compression-level", "\(level)"), ("threads", "\(max(2, threads))")]
         case .zstd(let level, let threads): [("compression-level", "\(level)"), ("threads", "\(max(1, threads))")]
+        case .bzip2(let level), .lzma(let level): [("compression-level", "\(level)")]
         }
     }
 
@@ -45,6 +52,8 @@ public enum ArchiveFilter: Sendable, Equatable {
             case .gzip: archive_write_add_filter_gzip(archive)
             case .xz: archive_write_add_filter_xz(archive)
             case .zstd: archive_write_add_filter_zstd(archive)
+            case .bzip2: archive_write_add_filter_bzip2(archive)
+            case .lzma: archive_write_add_filter_lzma(archive)
             }
         guard added == ARCHIVE_OK else { return added }
         for option in options {

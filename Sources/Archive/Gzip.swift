@@ -25,7 +25,7 @@ public enum Gzip {
     /// An empty file that vanishes when it is closed.
     ///
     /// Not by tmpfile(3): it insists on /tmp, which may be full or read-only where TMPDIR leads elsewhere.
-    private static func nameless() throws(ArchiveError) -> FileDescriptor {
+    static func nameless() throws(ArchiveError) -> FileDescriptor {
         let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
         var path = Array("\(named.isEmpty ? "/tmp" : named)/vsdeb-XXXXXX".utf8CString)
         let number = mkstemp(&path)

@@ -21,6 +21,8 @@ public enum DebError: Error, Equatable, Sendable {
     case badCompression(String)
     /// The system refused to read or write a file.
     case inputOutput(FilePath, operation: String, Errno)
+    /// A file that is no .deb.
+    case notDeb(FilePath, reason: String)
     /// libarchive refused.
     case archive(ArchiveError)
 }
@@ -42,6 +44,7 @@ extension DebError: CustomStringConvertible {
             "\(path) changed while the package was being built (\(reason)); build again when it rests"
         case .badCompression(let reason): reason
         case .inputOutput(let path, let operation, let errno): "cannot \(operation) \(path): \(errno)"
+        case .notDeb(let path, let reason): "\(path) is no Debian package: \(reason)"
         case .archive(let error):
             error.errno == Errno.noSpace.rawValue
                 ? "cannot write the package: no space left on the disk" : "cannot write the package: \(error)"

@@ -6,8 +6,10 @@ public struct PlannedPackage: Sendable {
     public let controlFiles: [ControlFile]
     /// Kibibytes, the field Installed-Size.
     public let installedSize: Int64
+    /// The hashes of all files.
+    public let digests: TreeDigests
     /// The entries in the order in which they are packed.
-    let order: [FileTreeEntry]
+    public let order: [FileTreeEntry]
     /// Which of them are packed as hard links.
     public let links: HardLinks
 
@@ -24,6 +26,7 @@ public struct PlannedPackage: Sendable {
         try contents.checkConffiles()
         let digests = try await TreeDigests(of: contents.tree)
         self.contents = contents
+        self.digests = digests
         order = MemberOrder.sorted(contents.tree)
         links = contents.hardLinksBelow.map { [order] in HardLinks(in: order, below: $0, digests: digests) } ?? .none
         installedSize = InstalledSize.kibibytes(of: contents.tree, links: links)

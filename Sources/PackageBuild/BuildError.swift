@@ -24,6 +24,8 @@ public enum BuildError: Error, Equatable, Sendable {
     case compiledFile(String)
     /// An owner that is neither in base-passwd nor the service's own.
     case unknownOwner(FilePath, owner: String, group: String)
+    /// The check found errors; the findings themselves were told before.
+    case faultyPackage(errors: Int)
     /// Wheels, tags or dependencies that cannot be right, in words of their own.
     case dependency(String)
 }
@@ -67,6 +69,11 @@ extension BuildError: CustomStringConvertible {
             """
             \(path) shall belong to \(owner):\(group), but only the service's own user and group and those of \
             base-passwd exist when the package is unpacked
+            """
+        case .faultyPackage(let errors):
+            """
+            the package has \(errors) error\(errors == 1 ? "" : "s") and was not written; \
+            “vsdeb check --explain TAG” tells more of each, --no-check writes it all the same
             """
         case .dependency(let reason): reason
         }

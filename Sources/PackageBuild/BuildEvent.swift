@@ -1,3 +1,5 @@
+public import PackageLint
+
 /// What a build tells while it runs; the library itself prints nothing.
 public enum BuildEvent: Sendable, Equatable {
     /// A stage begins.
@@ -6,6 +8,8 @@ public enum BuildEvent: Sendable, Equatable {
     case progressed(BuildStage, BuildProgress)
     /// A stage is done.
     case finished(BuildStage, seconds: Double)
+    /// What the check of the package came to.
+    case checked(CheckReport)
     /// Something that does not stop the build but that somebody should know.
     case warned(String)
 }

@@ -1,4 +1,5 @@
 public import DebianPackage
+public import PackageLint
 public import SystemPackage
 
 /// What the command line says about a build, beside the manifest.
@@ -32,13 +33,15 @@ public struct BuildOptions: Sendable {
     public var templateFolders: [FilePath]
     /// How many threads may compress.
     public var cores: Int
+    /// What looks at the package before it is written; nil leaves the check out.
+    public var linter: Linter?
     /// The process's environment, from which SOURCE_DATE_EPOCH is read.
     public var environment: [String: String]
 
     /// Collects the options.
     public init(
         architecture: Architecture, compression: Compression, destination: Destination, network: Network,
-        cache: FilePath, templateFolders: [FilePath], cores: Int, environment: [String: String]
+        cache: FilePath, templateFolders: [FilePath], cores: Int, linter: Linter?, environment: [String: String]
     ) {
         self.architecture = architecture
         self.compression = compression
@@ -47,6 +50,7 @@ public struct BuildOptions: Sendable {
         self.cache = cache
         self.templateFolders = templateFolders
         self.cores = cores
+        self.linter = linter
         self.environment = environment
     }
 }

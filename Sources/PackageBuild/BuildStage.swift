@@ -8,6 +8,8 @@ public enum BuildStage: String, Sendable, CaseIterable, Codable {
     case wheels
     /// Rendering the templates and gathering the files.
     case tree
-    /// Hashing, compressing and writing.
+    /// Looking for what would fail on the server, before anything is written.
+    case check
+    /// Compressing and writing.
     case package
 }

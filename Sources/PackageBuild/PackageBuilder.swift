@@ -1,4 +1,5 @@
 import DebianPackage
+import PackageLint
 import PackageManifest
 public import SystemPackage
 
@@ -32,6 +33,7 @@ public struct PackageBuilder: Sendable {
             let package = try await clock.run(.tree) {
                 try await plan(manifest, frontend: frontend, wheels: wheels)
             }
+            try await check(package, clock)
             let written = try await clock.run(.package) { try write(package, manifest, time) }
             return report(manifest, package, written, wheels: wheels.libraries.count, clock.seconds)
         }
@@ -104,6 +106,15 @@ public struct PackageBuilder: Sendable {
             libraries: try compiled.relations(for: options.architecture))
         let control = try fields.paragraph(isForEveryMachine: compiled.isEmpty)
         return try await PlannedPackage(assembly.contents(control: control, tree: tree))
+    }
+
+    /// Stops a faulty package before it is written.
+    private func check(_ package: PlannedPackage, _ clock: StageClock) async throws {
+        guard let linter = options.linter else { return }
+        let report = try await clock.run(.check) { try await linter.check(package) }
+        onEvent(.checked(report))
+        let errors = report.findings.count { $0.tag.severity == .error }
+        if errors > 0 { throw BuildError.faultyPackage(errors: errors) }
     }
 
     /// What the last stage left: a package with its size and hash, or a folder.

@@ -42,14 +42,17 @@ extension TemplateContext {
     }
 
     static func nginx(_ site: NginxSite, _ layout: TemplateLayout) -> TemplateValue {
-        .group([
+        let values: [String: TemplateValue?] = [
             "serverName": .text(site.serverName),
             "listen": .text(String(site.listen)),
             "proxies": .list(site.proxy.map { .group(["path": .text($0)]) }),
             "clientMaxBodySize": .text(site.clientMaxBodySize),
             "site": .text(layout.site),
             "link": .text(layout.siteLink),
-        ])
+            "contentSecurityPolicy": .text(site.contentSecurityPolicy),
+            "isSilent": site.accessLog ? nil : .group([:]),
+        ]
+        return .group(values.compactMapValues { $0 })
     }
 
     static func logrotate(_ rotation: LogRotation) -> TemplateValue {

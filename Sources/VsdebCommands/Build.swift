@@ -2,6 +2,7 @@ import ArgumentParser
 import DebianPackage
 import Foundation
 import PackageBuild
+import PackageLint
 import SystemPackage
 
 /// `vsdeb build`: from vsdeb.yaml to a .deb.
@@ -17,6 +18,7 @@ struct Build: AsyncParsableCommand {
               vsdeb build --output package.deb          a file of this name
               vsdeb build --arch arm64 --offline        for another machine, from the wheel cache alone
               vsdeb build --stage /tmp/tree             the tree for a look, no package
+              vsdeb build --no-check                    also a package that vsdeb check finds errors in
 
             The date in the package is SOURCE_DATE_EPOCH, else the newest changelog entry's. Wheels are kept in \
             $XDG_CACHE_HOME/vsdeb (~/.cache/vsdeb).
@@ -54,6 +56,9 @@ struct Build: AsyncParsableCommand {
 
     @Option(help: "How the result is printed.")
     var format: OutputFormat = .text
+
+    @Flag(help: "Leave out the check that stops a package with errors before it is written (see vsdeb check).")
+    var noCheck = false
 
     @Flag(help: "Say nothing while building, and only the package's path at the end.")
     var quiet = false
@@ -95,7 +100,8 @@ struct Build: AsyncParsableCommand {
             destination: stage.map { .stagedTree($0) } ?? .package(output ?? distFolder),
             network: offline ? .offline : .allowed, cache: cache ?? CacheFolder.path(environment: environment),
             templateFolders: TemplateFolders.paths(environment: environment),
-            cores: ProcessInfo.processInfo.activeProcessorCount, environment: environment)
+            cores: ProcessInfo.processInfo.activeProcessorCount, linter: noCheck ? nil : Linter(checks: Checks.all),
+            environment: environment)
     }
 
     private var distFolder: FilePath { FilePath(manifest.removingLastComponent().appending("dist").string + "/") }

@@ -11,12 +11,13 @@ public struct Vsdeb: AsyncParsableCommand {
             .deb that brings its own service, its nginx site and its Python environment:
 
               vsdeb build                      dist/NAME_VERSION_ARCH.deb
+              vsdeb check dist/NAME_VERSION_ARCH.deb
               sudo apt install ./dist/NAME_VERSION_ARCH.deb
 
             Shell completion: vsdeb --generate-completion-script bash
             """,
         version: version,
-        subcommands: [Build.self]
+        subcommands: [Build.self, Check.self]
     )
 
     /// The version of vsdeb itself.

@@ -1,5 +1,5 @@
 import LintCases
-import PackageLint
+@testable import PackageLint
 import SystemPackage
 
 /// How far `vsdeb check` and lintian agree about a table of packages.
@@ -21,7 +21,7 @@ struct LintianAgreement {
 
     init(cases: [TagCase], folder: FilePath) async throws {
         var packages: [String: SamplePackage] = [:]
-        for (index, sample) in cases.enumerated() {
+        for (index, sample) in cases.enumerated() where sample.lintian == .looksAtIt {
             packages[Self.name(sample, index, "fires")] = sample.fires
             packages[Self.name(sample, index, "silent")] = sample.silent
         }
@@ -37,14 +37,15 @@ struct LintianAgreement {
     }
 
     private static func name(_ sample: TagCase, _ index: Int, _ side: String) -> String {
-        "\(sample.tag.name.replacing("_", with: "-"))-\(index)-\(side)"
+        "\(sample.tag.name.lowercased().replacing("_", with: "-"))-\(index)-\(side)"
     }
 
     private static let known = Set(PolicyChecks.all.flatMap { type(of: $0).tags.map(\.name) })
+        .intersection(LintianTagNames.all).subtracting(deliberate.keys)
 
-    /// Only tags that we know are compared; lintian knows all of ours.
+    /// Only tags that both know are compared.
     private mutating func compare(_ ours: Set<String>, _ theirs: Set<String>, in package: String) {
-        let theirs = theirs.intersection(Self.known)
+        let (ours, theirs) = (ours.intersection(Self.known), theirs.intersection(Self.known))
         both += ours.intersection(theirs).count
         differences += ours.subtracting(theirs).sorted().map { Difference(package: package, tag: $0, finder: "vsdeb") }
         differences += theirs.subtracting(ours).sorted().map {

@@ -2,5 +2,6 @@
 
 /// The cases of places, modes, owners and names of files.
 enum FileCases {
-    static let all: [TagCase] = []
+    static let all: [TagCase] =
+        FileCasesPlaces.all + FileCasesModes.all + FileCasesNames.all + FileCasesContent.all
 }

@@ -30,7 +30,7 @@ struct SampleProject {
         let options = BuildOptions(
             architecture: .amd64, compression: try Compression(.gzip, level: 1),
             destination: destination ?? .package(dist), network: .offline, cache: folder.appending("cache"),
-            templateFolders: [Self.templates], cores: 2, environment: environment)
+            templateFolders: [Self.templates], cores: 2, linter: nil, environment: environment)
         let manifest = folder.appending("project/vsdeb.yaml")
         return try await PackageBuilder(manifest: manifest, options: options, onEvent: onEvent).build()
     }

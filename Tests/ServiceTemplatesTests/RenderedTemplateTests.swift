@@ -31,7 +31,10 @@ struct RenderedTemplateTests {
 
     @Test("a site without pages passes everything on")
     func siteWithoutPages() throws {
-        let site = NginxSite(serverName: "example.org", listen: 8080, proxy: ["/"], clientMaxBodySize: "1m")
+        let site = NginxSite(
+            serverName: "example.org", listen: 8080, proxy: ["/"], clientMaxBodySize: "1m",
+            contentSecurityPolicy: "default-src 'self'",
+            accessLog: true)
         let systemd = try SampleManifest.small().systemd
         let manifest = try SampleManifest.manifest(frontend: nil, systemd: systemd, nginx: site, environment: nil)
         let text = try renderer.render("nginx/site", TemplateContext(manifest, architecture: "amd64"))

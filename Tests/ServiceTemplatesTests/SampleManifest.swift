@@ -12,7 +12,9 @@ enum SampleManifest {
                 after: ["network.target", "mongod.service"], wants: ["mongod.service"],
                 documentation: ["https://example.org/docs?a=1&b=2"], restartSeconds: 10,
                 environment: ["GREETING": "50% \"off\" \\ <b>", "ADDRESS": "a & b"], memoryMax: "1G"),
-            nginx: NginxSite(serverName: "~.", listen: 80, proxy: ["/api/", "/feed/"], clientMaxBodySize: "2m"),
+            nginx: NginxSite(
+                serverName: "~.", listen: 80, proxy: ["/api/", "/feed/"], clientMaxBodySize: "2m",
+                contentSecurityPolicy: "default-src 'self'", accessLog: false),
             environment: "/src/environment",
             files: [
                 ExtraFile(

@@ -15,6 +15,14 @@ public enum Snapshot {
     ) {
         let file = URL(fileURLWithPath: testFile).deletingLastPathComponent()
             .appendingPathComponent("Snapshots").appendingPathComponent(name)
+        expect(text, matchesFile: file.path, sourceLocation: sourceLocation)
+    }
+
+    /// Records an issue unless `text` equals the file at `path`, as ``expect(_:matches:testFile:sourceLocation:)`` does.
+    public static func expect(
+        _ text: String, matchesFile path: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let file = URL(fileURLWithPath: path)
         do {
             if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
                 try record(text, in: file, sourceLocation)

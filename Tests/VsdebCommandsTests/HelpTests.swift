@@ -12,4 +12,8 @@ import Testing
     @Test func buildsHelp() {
         Snapshot.expect(Vsdeb.helpMessage(for: Build.self, columns: 100), matches: "help-build.txt")
     }
+
+    @Test func checksHelp() {
+        Snapshot.expect(Vsdeb.helpMessage(for: Check.self, columns: 100), matches: "help-check.txt")
+    }
 }

@@ -1,5 +1,5 @@
 /// What a check of one package came to.
-public struct CheckReport: Sendable {
+public struct CheckReport: Sendable, Equatable {
     /// The package's name.
     public let package: String
     /// What was found and not overridden, the worst first.

@@ -1,3 +1,4 @@
+public import DebianPackage
 public import SystemPackage
 
 /// Checks packages.
@@ -15,10 +16,19 @@ public struct Linter: Sendable {
     ///
     /// - Throws: ``UnreadablePackage`` if it cannot be read as a .deb at all; `CancellationError`.
     public func check(_ path: FilePath) async throws -> CheckReport {
-        let reading = DebReading(path, fileChecks: checks.compactMap { $0 as? any FileCheck })
-        let (package, findings) = try await reading.read()
+        let (package, findings) = try await DebReading(path, fileChecks: fileChecks).read()
         return report(on: package, found: findings)
     }
+
+    /// Checks a package that is about to be written, in its tree: what a check of the .deb would find but for its format.
+    ///
+    /// - Throws: `DebError` if a file of the tree changed or cannot be read; `CancellationError`.
+    public func check(_ planned: PlannedPackage) async throws -> CheckReport {
+        let (package, findings) = try await TreeReading(planned, fileChecks: fileChecks).read()
+        return report(on: package, found: findings)
+    }
+
+    private var fileChecks: [any FileCheck] { checks.compactMap { $0 as? any FileCheck } }
 
     /// Runs the checks of the whole package, and obeys its override file.
     func report(on package: CheckedPackage, found: [Finding]) -> CheckReport {
@@ -26,9 +36,15 @@ public struct Linter: Sendable {
         findings.append(found)
         for check in checks where package.hasControl || check is any ArchiveCheck { check.check(package, &findings) }
         let selected = findings.all.filter { selection.contains($0.tag) }
-        let overrides = OverrideFile(of: package)
-        let (kept, silenced) = overrides.split(selected)
-        return CheckReport(package: package.name, findings: Self.sorted(kept), overridden: Self.sorted(silenced))
+        let (kept, silenced, leftovers) = Overrides(of: package).apply(to: selected, judging: lookedFor)
+        let others = leftovers.filter { selection.contains($0.tag) }
+        return CheckReport(
+            package: package.name, findings: Self.sorted(kept + others), overridden: Self.sorted(silenced))
+    }
+
+    /// The tags that would be in the report if they were found.
+    private var lookedFor: Set<String> {
+        Set(checks.flatMap { type(of: $0).tags }.filter(selection.contains).map(\.name))
     }
 
     /// The worst first, then by tag and place, so that two runs print the same.

@@ -1,3 +1,5 @@
+public import Archive
+
 /// How a .deb is put together, as far as its bytes tell (deb(5)).
 public struct ArchiveShape: Sendable {
     /// A member of the outer ar archive.
@@ -24,24 +26,7 @@ public struct ArchiveShape: Sendable {
     /// Reading went on where that was possible.
     public struct Fault: Sendable, Hashable {
         /// The kinds, each of which a tag answers.
-        public enum Kind: Sendable, Hashable {
-            /// Cut off, missing or misplaced members, an unknown version, an unreadable compressed stream.
-            case malformed
-            /// A second compressed stream behind the first, which dpkg ignores.
-            case concatenatedStreams
-            /// Bytes behind the end of the member's archive.
-            case trailingData
-            /// A header that dpkg refuses, such as pax's.
-            case unsupportedTarHeader
-            /// A member's name that leads out of the tree, is absolute, empty, or holds a newline.
-            case unsafeName
-            /// Two members of one name that are not both folders.
-            case duplicateMember
-            /// More than ``PackageLimits`` allow.
-            case tooLarge
-            /// A hard link to what the archive does not have before it.
-            case danglingHardLink
-        }
+        public typealias Kind = ArchiveFault.Kind
 
         /// What kind of fault.
         public let kind: Kind
@@ -67,5 +52,14 @@ public struct ArchiveShape: Sendable {
     public init(members: [Member] = [], faults: [Fault] = []) {
         self.members = members
         self.faults = faults
+    }
+
+    /// Takes over what a reader noted in `part`.
+    mutating func note(_ log: FaultLog, in part: Part) {
+        faults += log.faults.map { Fault($0.kind, in: part, $0.reason) }
+        for kind in Fault.Kind.allCases {
+            guard let count = log.untold[kind] else { continue }
+            faults.append(Fault(kind, in: part, "and \(count) more of this kind"))
+        }
     }
 }

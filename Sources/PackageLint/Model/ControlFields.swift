@@ -26,8 +26,8 @@ public struct ControlFields: Sendable {
         var fields: [Field] = []
         var stray: [Int] = []
         var hasEnded = false
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+        for (index, line) in text.allLines.enumerated() {
+            if line.isBlank {
                 hasEnded = hasEnded || !fields.isEmpty
             } else if hasEnded {
                 stray.append(index + 1)
@@ -46,6 +46,11 @@ public struct ControlFields: Sendable {
 
     /// The value of the first field of this name; names know no case (Policy 5.1).
     public subscript(name: String) -> String? { field(name)?.value }
+
+    /// The value of the first field of this name on one line.
+    public func unfolded(_ name: String) -> String? {
+        self[name].map { String($0.replacing("\n", with: "")[...].trimmingSpaces()) }
+    }
 
     /// The first field of this name.
     public func field(_ name: String) -> Field? {

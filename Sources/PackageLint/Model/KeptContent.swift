@@ -15,7 +15,7 @@ enum KeptContent {
 
     private static let folders = [
         "etc", "usr/lib/systemd", "lib/systemd", "usr/share/doc", "usr/share/lintian", "usr/lib/tmpfiles.d",
-        "usr/lib/sysusers.d", "usr/share/nginx", "usr/share/debconf",
+        "usr/lib/sysusers.d", "usr/share/nginx", "usr/share/debconf", "usr/share/vsdeb",
     ]
     private static let metadata: Set = ["METADATA", "RECORD", "WHEEL", "entry_points.txt", "top_level.txt"]
     private static let endings = [

@@ -6,8 +6,18 @@ public enum PackageLimits {
     public static let keptBytesAFile = 1 << 20
     /// What may be kept of all files together, in bytes.
     public static let keptBytes = 48 << 20
+    /// What may be on its way to the checks at one time, in bytes.
+    static let bytesInFlight = 24 << 20
     /// The most members of data.tar.
-    public static let members = 500_000
+    public static let members = 250_000
+    /// The most members of control.tar.
+    public static let controlMembers = 1_000
+    /// The most bytes that all names in a tar may come to.
+    static let nameBytes = 64 << 20
+    /// The longest name that Linux takes, in bytes.
+    static let pathBytes = 4_095
+    /// The most folders in which a member may lie: checks walk up from every file.
+    static let foldersAbove = 200
     /// The most bytes that control.tar may unpack to.
     public static let controlBytes = 64 << 20
     /// The most bytes that data.tar may unpack to.

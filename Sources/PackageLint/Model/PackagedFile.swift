@@ -1,3 +1,5 @@
+public import ELFFiles
+
 /// One member of data.tar: what dpkg puts on the machine.
 public struct PackagedFile: Sendable {
     /// What it is.
@@ -42,6 +44,10 @@ public struct PackagedFile: Sendable {
     public var md5: [UInt8]?
     /// 32 bytes; nil for what has no content.
     public var sha256: [UInt8]?
+    /// Seconds since 1970 in the header of a gzip file; nil where none stands there (RFC 1952).
+    public var gzipTime: Int?
+    /// What an ELF file says of itself.
+    public var elf: ELFDetails?
     /// The content, where ``KeptContent`` keeps it.
     public var bytes: [UInt8]?
 
@@ -61,6 +67,13 @@ public struct PackagedFile: Sendable {
         self.size = size
         self.modified = modified
         content = .empty
+    }
+
+    /// A folder that the archive does not have, as dpkg makes it: root's, and with the usual mode.
+    init(missingFolder path: String) {
+        self.init(
+            path: path, rawName: Array(path.utf8), kind: .folder, mode: 0o755, userID: 0, groupID: 0, userName: "root",
+            groupName: "root", size: 0, modified: 0)
     }
 
     /// Whether this is a regular file or another name of one.

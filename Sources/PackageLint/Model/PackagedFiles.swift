@@ -2,6 +2,8 @@
 public struct PackagedFiles: Sendable {
     /// In the archive's order, doubled names too.
     public let all: [PackagedFile]
+    /// The folders that members lie in and that the archive does not have, which dpkg makes by itself.
+    public let missingFolders: [PackagedFile]
     private let byPath: [String: Int]
     private let byParent: [Substring: [Int]]
 
@@ -12,6 +14,24 @@ public struct PackagedFiles: Sendable {
         for (index, file) in files.enumerated() { byPath[file.path] = index }
         self.byPath = byPath
         byParent = Dictionary(grouping: byPath.values.sorted().filter { !files[$0].path.isEmpty }) { files[$0].parent }
+        missingFolders = Self.missing(byParent.keys) { byPath[String($0)] != nil }
+    }
+
+    /// Every member and every folder above one, whether the archive has it or not.
+    public var places: [PackagedFile] { missingFolders.isEmpty ? all : all + missingFolders }
+
+    private static func missing(
+        _ folders: some Collection<Substring>, has: (Substring) -> Bool
+    ) -> [PackagedFile] {
+        var missing: Set<Substring> = []
+        // No path is longer on Linux (PATH_MAX), and the time needed grows with the square of the length.
+        for folder in folders where folder.utf8.count < 4096 {
+            var path = folder
+            while !path.isEmpty, !has(path), missing.insert(path).inserted {
+                path = path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } ?? ""
+            }
+        }
+        return missing.sorted().map { PackagedFile(missingFolder: String($0)) }
     }
 
     /// What lies at `path`, which has no slash at either end.

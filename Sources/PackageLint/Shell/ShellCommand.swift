@@ -32,6 +32,10 @@ public struct ShellCommand: Sendable, Hashable {
     public internal(set) var branches: [[String]] = []
     /// The function in whose body it stands.
     public internal(set) var function: String?
+    /// Whether that are backquotes.
+    var isBackquoted = false
+    /// Where it begins, which puts commands into order.
+    var place = 0
     /// Blocks that may leave it out: `if`, `case`, loops and function bodies.
     public internal(set) var depth = 0
 

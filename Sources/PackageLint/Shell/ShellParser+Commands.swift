@@ -64,11 +64,11 @@ extension ShellParser {
     }
 
     private mutating func mark(_ follower: ShellCommand.Follower) {
-        if let lastSimple, lastSimple < commands.count { commands[lastSimple].command.follower = follower }
+        if let lastSimple, lastSimple < commands.count { commands[lastSimple].follower = follower }
     }
 
     mutating func markTested(from first: Int) {
-        for index in first..<max(first, commands.count) { commands[index].command.isTested = true }
+        for index in first..<max(first, commands.count) { commands[index].isTested = true }
     }
 
     private mutating func command() throws(ShellFault) {
@@ -107,6 +107,7 @@ extension ShellParser {
         var command = ShellCommand(line: cursor.line)
         if case .word(let word)? = peeked { command.line = word.line }
         command.isSubstituted = surroundings.isSubstituted
+        command.isBackquoted = surroundings.isBackquoted
         command.branches = surroundings.branches
         command.function = surroundings.function
         command.depth = surroundings.depth
@@ -115,7 +116,9 @@ extension ShellParser {
 
     mutating func add(_ command: ShellCommand, at start: Int) {
         lastSimple = commands.count
-        commands.append(Found(start: start, command: command))
+        var command = command
+        command.place = start
+        commands.append(command)
     }
 
     private func isFunctionName(_ command: ShellCommand) -> Bool {

@@ -263,8 +263,12 @@ extension ShellParser {
         var inner = ShellParser(content, dialect: dialect, line: line, nesting: nesting + 1)
         inner.surroundings = surroundings
         inner.surroundings.isSubstituted = true
+        inner.surroundings.isBackquoted = true
         inner.parse()
-        commands += inner.commands.map { Found(start: start + $0.start, command: $0.command) }
+        for var command in inner.commands {
+            command.place += start
+            commands.append(command)
+        }
         isTooDeep = isTooDeep || inner.isTooDeep
         guard let fault = inner.fault else { return }
         tokenStart = start

@@ -3,15 +3,10 @@ struct ShellParser {
     /// What surrounds the commands that are read now.
     struct Surroundings {
         var isSubstituted = false
+        var isBackquoted = false
         var branches: [[String]] = []
         var function: String?
         var depth = 0
-    }
-
-    /// A command and where it begins, by which commands are put into order.
-    struct Found {
-        let start: Int
-        var command: ShellCommand
     }
 
     /// Blocks and substitutions within each other; no script needs more.
@@ -24,7 +19,7 @@ struct ShellParser {
     var surroundings = Surroundings()
     var nesting: Int
     private let outerNesting: Int
-    var commands: [Found] = []
+    var commands: [ShellCommand] = []
     var functions: Set<String> = []
     private(set) var fault: ShellFault?
     /// Whether the fault is only ours: too many blocks within each other.
@@ -70,11 +65,11 @@ struct ShellParser {
 
     private mutating func fillInHereDocuments() {
         for index in commands.indices {
-            for place in commands[index].command.redirections.indices {
-                guard let number = commands[index].command.redirections[place].hereDocumentNumber,
+            for place in commands[index].redirections.indices {
+                guard let number = commands[index].redirections[place].hereDocumentNumber,
                     number < hereDocuments.count
                 else { continue }
-                commands[index].command.redirections[place].hereDocument = hereDocuments[number]
+                commands[index].redirections[place].hereDocument = hereDocuments[number]
             }
         }
     }

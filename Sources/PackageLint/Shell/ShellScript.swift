@@ -20,7 +20,7 @@ public struct ShellScript: Sendable {
         let bytes = Array(bytes.prefix(Self.longest))
         var parser = ShellParser(bytes, dialect: dialect)
         parser.parse()
-        commands = parser.commands.sorted { $0.start < $1.start }.map(\.command)
+        commands = parser.commands.sorted { $0.place < $1.place }
         functions = parser.functions
         fault = parser.fault
         lines = ShellLineSplitter(bytes: bytes, marks: parser.cursor.marks).lines()

@@ -1,9 +1,9 @@
 /// Splits values into words as systemd does it (systemd.syntax(7), "Quoting").
-enum UnitWords {
+public enum UnitWords {
     /// The words of `value`; quotes are taken away and C escapes are replaced.
     ///
     /// What systemd would refuse, such as a quotation without end, is taken as it stands.
-    static func split(_ value: String) -> [String] {
+    public static func split(_ value: String) -> [String] {
         var reader = Reader(bytes: Array(value.utf8))
         return reader.words()
     }

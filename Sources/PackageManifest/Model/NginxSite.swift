@@ -8,12 +8,21 @@ public struct NginxSite: Equatable, Sendable {
     public let proxy: [String]
     /// The largest request body (`client_max_body_size`).
     public let clientMaxBodySize: String
+    /// What the pages may load and be part of (`Content-Security-Policy`).
+    public let contentSecurityPolicy: String
+    /// Whether nginx logs the requests that gunicorn answers.
+    public let accessLog: Bool
 
     /// Takes every value as it is; `ManifestDecoder` is what checks them.
-    public init(serverName: String, listen: Int, proxy: [String], clientMaxBodySize: String) {
+    public init(
+        serverName: String, listen: Int, proxy: [String], clientMaxBodySize: String, contentSecurityPolicy: String,
+        accessLog: Bool
+    ) {
         self.serverName = serverName
         self.listen = listen
         self.proxy = proxy
         self.clientMaxBodySize = clientMaxBodySize
+        self.contentSecurityPolicy = contentSecurityPolicy
+        self.accessLog = accessLog
     }
 }

@@ -53,6 +53,12 @@ extension ManifestSchema {
                 "memory-max", .text(.memoryLimit), .absent, example: "1G", "The limit of its memory (`MemoryMax=`)."),
         ])
 
+    /// Everything from this server, nothing inline, nothing around it.
+    private static let standardPolicy = """
+        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+        connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+        """
+
     static let nginx = ManifestSection(
         "nginx", .optional,
         [
@@ -66,6 +72,12 @@ extension ManifestSchema {
                 "The address prefixes that are passed to gunicorn."),
             ManifestKey(
                 "client-max-body-size", .text(.nginxSize), .value("1m"), example: "10m", "The largest request body."),
+            ManifestKey(
+                "content-security-policy", .text(.contentSecurityPolicy), .value("\"\(standardPolicy)\""),
+                example: "\"default-src 'self'\"", "What the pages may load (`Content-Security-Policy`)."),
+            ManifestKey(
+                "access-log", .boolean, .value("true"), example: "false",
+                "Whether nginx logs the requests that are passed to gunicorn."),
         ])
 
     static let health = ManifestSection(

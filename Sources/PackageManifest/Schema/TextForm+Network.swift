@@ -28,6 +28,11 @@ extension TextForm {
         "server name of nginx", characters: "._*~^()|\\+?$: -", "write such as “example.org”"
     ) { lineFault($0) }
 
+    /// A policy as Content Security Policy Level 3 writes it; its single quotes are no danger to nginx's double ones.
+    static let contentSecurityPolicy = TextForm(
+        "content security policy", characters: "'-;:/.*= ", "write such as “default-src 'self'”"
+    ) { lineFault($0) }
+
     /// A size as nginx writes it.
     static let nginxSize = TextForm("size of nginx", characters: "", "write such as “10m”") { text in
         isNumber(text, units: "kKmMgG") ? nil : TextFault("it is no size", "write such as “512k”, “10m” or “1g”")

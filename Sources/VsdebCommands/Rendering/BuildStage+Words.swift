@@ -8,6 +8,7 @@ extension BuildStage {
         case .frontend: "building the frontend"
         case .wheels: "gathering the wheels"
         case .tree: "gathering the files"
+        case .check: "checking the package"
         case .package: "writing the package"
         }
     }
@@ -19,6 +20,7 @@ extension BuildStage {
         case .frontend: "built the frontend"
         case .wheels: "gathered the wheels"
         case .tree: "gathered the files"
+        case .check: "checked the package"
         case .package: "wrote the package"
         }
     }

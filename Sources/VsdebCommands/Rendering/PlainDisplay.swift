@@ -7,6 +7,7 @@ struct PlainDisplay: BuildDisplay {
         case .started(let stage): write(stage.doing)
         case .finished(let stage, let seconds): write("\(stage.done) (\(Quantity.seconds(seconds)) s)")
         case .warned(let text): write("warning: \(text)")
+        case .checked(let report): StandardStreams.tell(CheckNotes(report).text)
         case .progressed: break
         }
     }

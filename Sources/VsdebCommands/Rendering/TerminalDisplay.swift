@@ -21,6 +21,7 @@ final class TerminalDisplay: BuildDisplay {
                 guard state.drawn.duration(to: .now) > Self.pause || progress.done == progress.total else { return }
                 draw("\(stage.doing)  \(ProgressBar(progress).text(width: Self.width - 30))", &state)
             case .finished(let stage, let seconds): endLine("\(stage.done)  \(Quantity.seconds(seconds)) s", &state)
+            case .checked(let report): write(CheckNotes(report).text)
             case .warned(let text): endLine("warning: \(text)", &state)
             }
         }

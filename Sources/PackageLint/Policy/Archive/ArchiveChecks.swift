@@ -1,4 +1,4 @@
-/// The checks of the archive's structure, md5sums and triggers.
+/// The checks of the archive's structure and md5sums.
 enum ArchiveChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [DebFormatCheck(), UnpackingCheck(), ArchiveFaultCheck(), MD5SumsCheck()]
 }

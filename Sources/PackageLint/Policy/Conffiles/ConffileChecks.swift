@@ -1,4 +1,4 @@
-/// The checks of conffiles and control members.
+/// The checks of conffiles and of control.tar's members.
 enum ConffileChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [ConffileCheck(), ControlMemberCheck()]
 }

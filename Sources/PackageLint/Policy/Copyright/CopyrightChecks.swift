@@ -1,4 +1,7 @@
 /// The checks of the copyright file.
 enum CopyrightChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [
+        CopyrightFileCheck(), CopyrightNoticeCheck(), CommonLicenseCheck(), LicenseReferenceCheck(),
+        ExtraLicenseCheck(),
+    ]
 }

@@ -1,4 +1,4 @@
 /// The checks of debconf.
 enum DebconfChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [DebconfPartsCheck(), DebconfScriptsCheck(), DebconfTemplatesCheck()]
 }

@@ -1,4 +1,4 @@
-/// The checks of symbolic and hard links.
+/// The checks of symbolic links.
 enum LinkChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [SymbolicLinkCheck(), LinkTargetCheck()]
 }

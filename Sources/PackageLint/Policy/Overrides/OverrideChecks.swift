@@ -1,4 +1,4 @@
 /// The checks of lintian overrides.
 enum OverrideChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [OverrideSyntaxCheck(), OverridePlaceCheck(), UsedOverrideCheck()]
 }

@@ -1,4 +1,6 @@
 /// The checks of Python.
 enum PythonChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [
+        BytecodeCheck(), ModulePlaceCheck(), ModuleNameCheck(), PythonLeftoversCheck(), FeedparserCheck(),
+    ]
 }

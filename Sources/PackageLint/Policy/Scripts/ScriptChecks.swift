@@ -1,4 +1,7 @@
-/// The checks of maintainer scripts and other scripts.
+/// The checks of maintainer scripts, other scripts and triggers.
 enum ScriptChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [
+        MaintainerInterpreterCheck(), MaintainerScriptCheck(), HelperCallsCheck(), DiversionCheck(),
+        ShippedInterpreterCheck(), ExecutableKindCheck(), ShellScriptCheck(), TriggerCheck(),
+    ]
 }

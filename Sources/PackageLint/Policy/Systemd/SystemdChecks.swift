@@ -1,4 +1,7 @@
 /// The checks of systemd units, cron and init scripts.
 enum SystemdChecks {
-    static let all: [any Check] = []
+    static let all: [any Check] = [
+        ServicePlaceCheck(), ServiceDocumentationCheck(), ServiceInstallCheck(), ServiceSafetyCheck(),
+        ObsoleteSettingsCheck(), TemporaryFilesCheck(), CronCheck(), InitScriptCheck(), UpdateRcCheck(),
+    ]
 }

@@ -1,0 +1,16 @@
+/// Findings in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts show beside the sources.
+public struct SARIFLog: Encodable, Sendable {
+    private enum CodingKeys: String, CodingKey {
+        case schema = "$schema"
+        case version, runs
+    }
+
+    private let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+    private let version = "2.1.0"
+    private let runs: [SARIFRun]
+
+    /// The log of one run over some files; `tags` are all that it could have found.
+    public init(_ reports: [(file: String, report: CheckReport)], tags: [Tag], toolVersion: String) {
+        runs = [SARIFRun(reports, tags: tags, toolVersion: toolVersion)]
+    }
+}

@@ -1,0 +1,38 @@
+import PackageLint
+
+/// Prints what checks came to.
+struct CheckPrinter {
+    let format: CheckFormat
+    let least: Severity
+    let limit: Int
+
+    /// Prints `reports`: findings to standard output, the count to standard error.
+    func print(_ reports: [(file: String, report: CheckReport)]) throws {
+        switch format {
+        case .text: try printText(reports)
+        case .json: try printJSON(reports)
+        case .sarif:
+            let tags = Checks.groups.flatMap(\.tags)
+            try StandardStreams.print(
+                JSONOutput.text(SARIFLog(reports, tags: tags, toolVersion: Vsdeb.version)))
+        }
+    }
+
+    private func printText(_ reports: [(file: String, report: CheckReport)]) throws {
+        for (file, report) in reports {
+            let lines = FindingLines(report, least: least, limit: limit).lines
+            if !lines.isEmpty { try StandardStreams.print(lines.joined(separator: "\n")) }
+            StandardStreams.tell("vsdeb: \(file): \(CheckSummary(report).text)\n")
+        }
+    }
+
+    /// One package is one object; of several there is a list.
+    private func printJSON(_ reports: [(file: String, report: CheckReport)]) throws {
+        let results = reports.map { CheckResult($0.report) }
+        if let only = results.first, results.count == 1 {
+            try StandardStreams.print(JSONOutput.text(only))
+        } else {
+            try StandardStreams.print(JSONOutput.text(results))
+        }
+    }
+}
