@@ -1,5 +1,5 @@
 /// Copies of JavaScript libraries that Debian has as packages.
-struct EmbeddedLibraryCheck: FileCheck {
+struct EmbeddedScriptCheck: FileCheck {
     static let embedded = Tag(
         "embedded-javascript-library", .warning, "A copy of a JavaScript library that Debian packages was shipped.",
         advice: """
