@@ -75,7 +75,9 @@ struct ELFDetailsReading {
             let table = try parser.source.bytes(
                 at: sections[names].offset, length: sections[names].length, what: "section names")
             for section in sections.prefix(Self.mostSections) {
-                details.sections.insert(Self.name(at: section.name, in: table))
+                let name = Self.name(at: section.name, in: table)
+                details.sections.insert(name)
+                if name == ".dynamic" { dynamicSection = section }
             }
         }
         if let symbols = sections.first(where: { $0.type == Section.dynamicSymbols }), symbols.link < sections.count {

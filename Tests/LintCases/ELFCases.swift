@@ -83,11 +83,11 @@ enum ELFCases {
                 $0.set("Architecture", "amd64")
             }),
         library(
-            EmbeddedLibraryCheck.embedded, context: "zlib [\(place)]",
+            LibraryCopyCheck.embedded, context: "zlib [\(place)]",
             not: { $0.text = "we deflate our texts; lz4 inflate 1.2.3" }
         ) { $0.text = " inflate 1.2.13 Copyright 1995-2022 Mark Adler " },
         library(
-            EmbeddedLibraryCheck.embedded, "at the start of a text", context: "libyaml [\(place)]",
+            LibraryCopyCheck.embedded, "at the start of a text", context: "libyaml [\(place)]",
             not: { $0.text = "why did not find expected <stream-start>" }
         ) { $0.text = "did not find expected <stream-start>" },
         library(

@@ -3,6 +3,6 @@ enum ELFChecks {
     static let all: [any Check] = [
         ELFArchitectureCheck(), ELFPlaceCheck(), StrippingCheck(), HardeningCheck(), LibraryPathCheck(),
         PrerequisitesCheck(), SharedLibraryCheck(), PublicLibraryCheck(), StaticProgramCheck(), ELFDamageCheck(),
-        StaticLibraryCheck(), EmbeddedLibraryCheck(), BinarySpellingCheck(),
+        StaticLibraryCheck(), LibraryCopyCheck(), BinarySpellingCheck(),
     ]
 }

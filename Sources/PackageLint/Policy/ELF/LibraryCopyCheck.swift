@@ -1,5 +1,5 @@
 /// Copies of libraries that Debian has, and what programs say (Policy 4.13).
-struct EmbeddedLibraryCheck: FileCheck {
+struct LibraryCopyCheck: FileCheck {
     static let embedded = Tag(
         "embedded-library", .error, "A compiled file holds a copy of a library that Debian has.",
         advice: """
