@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import PackageLint
 import ServiceLint
-import SystemPackage
+public import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
