@@ -8,6 +8,11 @@ struct DynamicSection {
         static let soname: UInt64 = 14
         static let rpath: UInt64 = 15
         static let runpath: UInt64 = 29
+        static let debug: UInt64 = 21
+        static let textRelocations: UInt64 = 22
+        static let bindNow: UInt64 = 24
+        static let flags: UInt64 = 30
+        static let flags1: UInt64 = 0x6FFF_FFFB
         static let versionNeeds: UInt64 = 0x6FFF_FFFE
         static let versionNeedCount: UInt64 = 0x6FFF_FFFF
     }
@@ -44,6 +49,33 @@ struct DynamicSection {
         file.versionNeeds = try readVersionNeeds()
     }
 
+    /// Copies what the entries say into `details`.
+    func fill(_ details: inout ELFDetails) throws(ELFError) {
+        for entry in entries {
+            switch entry.tag {
+            case Tag.needed: details.needed.append(try string(entry.value, of: "DT_NEEDED"))
+            case Tag.soname: details.soname = try string(entry.value, of: "DT_SONAME")
+            case Tag.rpath: details.rpath = Self.folders(try string(entry.value, of: "DT_RPATH"))
+            case Tag.runpath: details.runpath = Self.folders(try string(entry.value, of: "DT_RUNPATH"))
+            default: fillFlags(entry, &details)
+            }
+        }
+    }
+
+    private func fillFlags(_ entry: (tag: UInt64, value: UInt64), _ details: inout ELFDetails) {
+        switch entry.tag {
+        case Tag.debug: details.hasDebugEntry = true
+        case Tag.textRelocations: details.hasTextRelocations = true
+        case Tag.bindNow: details.isBoundNow = true
+        // DF_BIND_NOW; DF_1_NOW and DF_1_PIE.
+        case Tag.flags: details.isBoundNow = details.isBoundNow || entry.value & 0x8 != 0
+        case Tag.flags1:
+            details.isBoundNow = details.isBoundNow || entry.value & 0x1 != 0
+            details.isPositionIndependentProgram = entry.value & 0x0800_0000 != 0
+        default: break
+        }
+    }
+
     private static func folders(_ path: String) -> [String] {
         path.split(separator: ":").map(String.init)
     }
@@ -61,6 +93,9 @@ struct DynamicSection {
         for start in stride(from: 0, to: table.bytes.count - 2 * word + 1, by: 2 * word) {
             let tag = table.address(start)
             guard tag != 0 else { break }
+            guard entries.count < mostEntries else {
+                throw .malformed(file: parser.source.name, what: "more than \(mostEntries) dynamic entries")
+            }
             entries.append((tag, table.address(start + word)))
         }
         return entries
@@ -78,12 +113,18 @@ struct DynamicSection {
             file: parser.source.name, what: "the address 0x\(String(address, radix: 16)) of its \(what) is not loaded")
     }
 
+    /// PATH_MAX; no name of a library or list of folders is longer.
+    private static let longestString = 4096
+    /// More than any library needs.
+    private static let mostEntries = 10_000
+
     private func string(_ offset: UInt64, of what: String) throws(ELFError) -> String {
         guard offset < UInt64(strings.count) else {
             throw .malformed(file: parser.source.name, what: "\(what) points behind the dynamic string table")
         }
-        let text = strings[Int(offset)...].prefix { $0 != 0 }
-        guard text.endIndex < strings.endIndex else {
+        let rest = strings[Int(offset)...].prefix(Self.longestString + 1)
+        let text = rest.prefix { $0 != 0 }
+        guard text.endIndex < rest.endIndex else {
             throw .malformed(file: parser.source.name, what: "the name of \(what) has no end")
         }
         return String(decoding: text, as: UTF8.self)

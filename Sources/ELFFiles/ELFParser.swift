@@ -1,10 +1,20 @@
 /// Reads headers, dynamic section and version needs of one file.
 struct ELFParser {
-    /// `p_type`, `p_offset`, `p_vaddr` and `p_filesz` of a program header.
+    /// `p_type`, `p_flags`, `p_offset`, `p_vaddr` and `p_filesz` of a program header.
     struct Segment {
         let type: UInt32
+        let flags: UInt32
         let offset: UInt64
         let address: UInt64
+        let length: UInt64
+    }
+
+    /// `sh_name`, `sh_type`, `sh_link`, `sh_offset` and `sh_size` of a section header.
+    struct Section {
+        let name: UInt32
+        let type: UInt32
+        let link: UInt32
+        let offset: UInt64
         let length: UInt64
     }
 
@@ -34,9 +44,15 @@ struct ELFParser {
                 segment, parser: self, loaded: segments.filter { $0.type == Self.loadable })
             try section.fill(&file)
         }
-        file.hasSymbolTable = try readSectionTypes().contains(Self.symbolTable)
+        file.hasSymbolTable = try readSections().contains { $0.type == Self.symbolTable }
         return file
     }
+
+    /// `e_type`.
+    var fileKind: ELFFile.Kind { Self.kind(header.half(16)) }
+
+    /// `e_shstrndx`: which section has the sections' names.
+    var sectionNameTable: Int { Int(header.half(isWide ? 62 : 50)) }
 
     private static func kind(_ type: UInt16) -> ELFFile.Kind {
         switch type {
@@ -85,7 +101,7 @@ extension ELFParser {
 
     private var isWide: Bool { machine.wordSize == .bits64 }
 
-    private func readSegments() throws(ELFError) -> [Segment] {
+    func readSegments() throws(ELFError) -> [Segment] {
         let offset = header.address(isWide ? 32 : 28)
         let size = UInt64(header.half(isWide ? 54 : 42))
         let count = UInt64(header.half(isWide ? 56 : 44))
@@ -104,13 +120,14 @@ extension ELFParser {
     private func segment(in table: ELFFields, at start: Int) -> Segment {
         Segment(
             type: table.word(start),
+            flags: table.word(start + (isWide ? 4 : 24)),
             offset: table.address(start + (isWide ? 8 : 4)),
             address: table.address(start + (isWide ? 16 : 8)),
             length: table.address(start + (isWide ? 32 : 16)))
     }
 
-    /// `sh_type` of every section; none where the section headers were cut off, as the loader does not need them.
-    private func readSectionTypes() throws(ELFError) -> [UInt32] {
+    /// Every section; none where the section headers were cut off, as the loader does not need them.
+    func readSections() throws(ELFError) -> [Section] {
         let offset = header.address(isWide ? 40 : 32)
         let size = UInt64(header.half(isWide ? 58 : 46))
         var count = UInt64(header.half(isWide ? 60 : 48))
@@ -128,6 +145,12 @@ extension ELFParser {
             throw .tooLarge(file: source.name, what: "section headers", count: count, limit: limit)
         }
         let table = try fields(at: offset, length: size * count, what: "section header table")
-        return (0..<Int(count)).map { table.word($0 * Int(size) + 4) }
+        return (0..<Int(count)).map { section(in: table, at: $0 * Int(size)) }
+    }
+
+    private func section(in table: ELFFields, at start: Int) -> Section {
+        Section(
+            name: table.word(start), type: table.word(start + 4), link: table.word(start + (isWide ? 40 : 24)),
+            offset: table.address(start + (isWide ? 24 : 16)), length: table.address(start + (isWide ? 32 : 20)))
     }
 }

@@ -1,8 +1,5 @@
 import SystemPackage
 
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// What this program takes (proc(5)).
 enum Memory {

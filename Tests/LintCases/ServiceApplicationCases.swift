@@ -1,6 +1,6 @@
 @testable import ServiceLint
 
-/// Cases of the question: will the application import?
+/// Cases of the rules that answer whether the application will import.
 enum ServiceApplicationCases {
     private static let unit = ServiceCases.unit
     private static let gunicorn = ServiceCases.gunicorn
@@ -37,19 +37,25 @@ enum ServiceApplicationCases {
             silent: { $0.addFile("opt/sample/backend/tool.py", "import requests\n") }),
         .service(
             ApplicationImportRule.missing, "its own module",
-            fires: { $0.edit(server, "import os\n", "import os\nimport pages.word\n") }, silent: { $0.edit(server, "import os\n", "import os\nimport pages.words\n") }),
+            fires: { $0.edit(server, "import os\n", "import os\nimport pages.word\n") },
+            silent: { $0.edit(server, "import os\n", "import os\nimport pages.words\n") }),
         .service(
-            ApplicationImportRule.missing, "gone from Python 3.13", fires: { $0.edit(server, "import os\n", "import os, cgi\n") },
+            ApplicationImportRule.missing, "gone from Python 3.13",
+            fires: { $0.edit(server, "import os\n", "import os, cgi\n") },
             silent: { $0.edit(server, "import os\n", "import os\nimport tomllib, xml.etree.ElementTree as tree\n") }),
         .service(
             ApplicationImportRule.missing, "raised again",
             fires: { $0.edit(server, "except ImportError:\n    import json", "except ImportError:\n    raise") }),
         .service(
-            ApplicationImportRule.name, fires: { $0.edit("opt/sample/backend/pages/greeting.py", "GREETING =", "WELCOME =") },
-            silent: { $0.edit("opt/sample/backend/pages/greeting.py", "GREETING =", "def __getattr__(name): ...\nWELCOME =") }),
+            ApplicationImportRule.name,
+            fires: { $0.edit("opt/sample/backend/pages/greeting.py", "GREETING =", "WELCOME =") },
+            silent: {
+                $0.edit("opt/sample/backend/pages/greeting.py", "GREETING =", "def __getattr__(name): ...\nWELCOME =")
+            }),
         .service(ApplicationImportRule.name, "a module", fires: { $0.remove("opt/sample/backend/pages/words.py") }),
         .service(
-            ApplicationImportRule.syntax, fires: { $0.edit("opt/sample/backend/pages/words.py", "\"Hello\"", "\"Hello") },
+            ApplicationImportRule.syntax,
+            fires: { $0.edit("opt/sample/backend/pages/words.py", "\"Hello\"", "\"Hello") },
             silent: { $0.addFile("opt/sample/backend/pages/unused.py", "x = (\n") }),
         .service(
             ApplicationImportRule.syntax, "nested quotation marks are none",
@@ -70,7 +76,9 @@ enum ServiceApplicationCases {
             silent: {
                 $0.addWheel(
                     "other", "1.0", in: common, files: [("other.py", "")],
-                    requires: ["pywin32; sys_platform == \"win32\"", "tomli; python_version < \"3.11\"", "x; extra == \"x\""])
+                    requires: [
+                        "pywin32; sys_platform == \"win32\"", "tomli; python_version < \"3.11\"", "x; extra == \"x\"",
+                    ])
             }),
         .service(
             RequirementRule.version,
@@ -82,15 +90,23 @@ enum ServiceApplicationCases {
             }),
         .service(
             RequirementRule.python,
-            fires: { $0.edit("\(common)/packaging-25.0.dist-info/METADATA", "Version: 25", "Requires-Python: <3.13\nVersion: 25") },
-            silent: { $0.edit("\(common)/packaging-25.0.dist-info/METADATA", "Version: 25", "Requires-Python: >=3.8,!=3.9.*\nVersion: 25") }),
+            fires: {
+                $0.edit(
+                    "\(common)/packaging-25.0.dist-info/METADATA", "Version: 25", "Requires-Python: <3.13\nVersion: 25")
+            },
+            silent: {
+                $0.edit(
+                    "\(common)/packaging-25.0.dist-info/METADATA", "Version: 25",
+                    "Requires-Python: >=3.8,!=3.9.*\nVersion: 25")
+            }),
         .service(
             RecordRule.changed, fires: { $0.edit("\(common)/uvicorn/workers.py", "pass", "...") },
             silent: { $0.addFile("\(common)/uvicorn/__pycache__/workers.cpython-311.pyc", "x") }),
         .service(RecordRule.missing, fires: { $0.remove("\(common)/gunicorn/app/__init__.py") }),
         .service(RecordRule.recordMissing, fires: { $0.remove("\(common)/framework-2.0.dist-info/RECORD") }),
         .service(
-            LibraryFolderRule.missing, fires: { $0.set("Depends", "adduser, nginx, python3 (<< 3.15~), python3 (>= 3.11~)") },
+            LibraryFolderRule.missing,
+            fires: { $0.set("Depends", "adduser, nginx, python3 (<< 3.15~), python3 (>= 3.11~)") },
             silent: { $0.set("Depends", "adduser, nginx, python3 (<< 3.13~), python3 (>= 3.11~)") }),
         .service(
             LibraryFolderRule.extension_,
@@ -99,7 +115,8 @@ enum ServiceApplicationCases {
             },
             silent: { $0.addFile("opt/sample/lib/cp313/quick/_more.abi3.so", "ELF") }),
         .service(
-            LibraryFolderRule.bootstrap, fires: { $0.edit("opt/sample/bin/venv-bootstrap", "3.11, 3.12, 3.13", "3.11, 3.12") }),
+            LibraryFolderRule.bootstrap,
+            fires: { $0.edit("opt/sample/bin/venv-bootstrap", "3.11, 3.12, 3.13", "3.11, 3.12") }),
         .service(
             InterpreterDependencyRule.missing, fires: { $0.set("Depends", "adduser, nginx") },
             silent: { $0.set("Depends", "adduser, nginx, python3.11") }),

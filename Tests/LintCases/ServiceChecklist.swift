@@ -26,7 +26,8 @@ public enum ServiceChecklist {
             if line.group != group {
                 group = line.group
                 let count = all.filter { $0.group == group }.count
-                text += "\n## \(group) (\(count) checks)\n\n| | what must be so | the rule that says when it is not |\n| --- | --- | --- |\n"
+                text +=
+                    "\n## \(group) (\(count) checks)\n\n| | what must be so | the rule that says when it is not |\n| --- | --- | --- |\n"
             }
             text += "| \(number + 1) | \(line.text) | `\(line.tag)` |\n"
         }
@@ -58,12 +59,20 @@ public enum ServiceChecklist {
     private static let units: [Line] = {
         let group = "The systemd unit"
         return [
-            line(group, "Type=exec, not forking, for a gunicorn in the foreground", "service-type-contradicts-program") {
+            line(group, "Type=exec, not forking, for a gunicorn in the foreground", "service-type-contradicts-program")
+            {
                 $0.edit(unit, "Type=exec", "Type=forking")
             },
-            line(group, "User= names a user who exists", "service-user-missing") { $0.edit(unit, "User=sample", "User=votes") },
-            line(group, "Group= names a group that exists", "service-group-missing") { $0.edit(unit, "Group=sample", "Group=votes") },
-            line(group, "WorkingDirectory= is the folder of the application", "service-working-directory-without-application") {
+            line(group, "User= names a user who exists", "service-user-missing") {
+                $0.edit(unit, "User=sample", "User=votes")
+            },
+            line(group, "Group= names a group that exists", "service-group-missing") {
+                $0.edit(unit, "Group=sample", "Group=votes")
+            },
+            line(
+                group, "WorkingDirectory= is the folder of the application",
+                "service-working-directory-without-application"
+            ) {
                 $0.edit(unit, "Directory=/opt/sample/backend", "Directory=/opt/sample")
             },
             line(group, "PATH has the virtual environment and the system's folders", "service-path-incomplete") {
@@ -78,8 +87,11 @@ public enum ServiceChecklist {
             line(group, "After= and Wants= name the database's units rightly", "service-names-impossible-unit") {
                 $0.edit(unit, "Wants=mongod.service", "Wants=mongod")
             },
-            line(group, "Restart=on-failure is set", "service-never-restarted") { $0.edit(unit, "Restart=on-failure\n", "") },
-            line(group, "the sandbox leaves writable what the service writes", "gunicorn-writes-into-read-only-folder") {
+            line(group, "Restart=on-failure is set", "service-never-restarted") {
+                $0.edit(unit, "Restart=on-failure\n", "")
+            },
+            line(group, "the sandbox leaves writable what the service writes", "gunicorn-writes-into-read-only-folder")
+            {
                 $0.edit(unit, "LogsDirectory=sample\n", "ReadWritePaths=/opt/sample\n")
             },
         ]
@@ -105,7 +117,10 @@ public enum ServiceChecklist {
             line(group, "the error log's folder is there", "gunicorn-writes-into-missing-folder") {
                 $0.edit(file, "f\"{logs}/error.log\"", "\"/var/log/votes/error.log\"")
             },
-            line(group, "the pid file lies in a folder that the service may write", "gunicorn-writes-into-read-only-folder") {
+            line(
+                group, "the pid file lies in a folder that the service may write",
+                "gunicorn-writes-into-read-only-folder"
+            ) {
                 $0.edit(file, "os.path.join(logs, \"gunicorn.pid\")", "\"/opt/sample/gunicorn.pid\"")
             },
             line(group, "user is the unit's", "gunicorn-user-disagrees-with-unit") {
@@ -136,7 +151,9 @@ public enum ServiceChecklist {
             line(group, "gunicorn's configuration is Python", "gunicorn-config-syntax-error") {
                 $0.edit(file, "def post_worker_init(worker):", "def post_worker_init(worker)")
             },
-            line(group, "the site can be read by nginx", "nginx-syntax-error") { $0.edit(ServiceCases.site, "http_host;\n", "http_host\n}") },
+            line(group, "the site can be read by nginx", "nginx-syntax-error") {
+                $0.edit(ServiceCases.site, "http_host;\n", "http_host\n}")
+            },
         ]
     }()
 
@@ -144,7 +161,9 @@ public enum ServiceChecklist {
         let group = "What is included"
         return [
             line(group, "the package holds gunicorn.conf.py", "gunicorn-config-missing") { $0.remove(file) },
-            line(group, "the service may read it", "gunicorn-config-not-readable") { $0.change(file) { $0.mode = 0o600 } },
+            line(group, "the service may read it", "gunicorn-config-not-readable") {
+                $0.change(file) { $0.mode = 0o600 }
+            },
             line(group, "the program that reads it comes with the package", "service-program-missing") {
                 $0.removeTree("opt/sample/lib/common/gunicorn-23.0.0.dist-info")
             },
@@ -157,9 +176,12 @@ public enum ServiceChecklist {
     private static let integrated: [Line] = {
         let group = "The installation"
         return [
-            line(group, "the service's user is made", "service-user-missing") { $0.editScript("postinst", "adduser --quiet", "true") },
+            line(group, "the service's user is made", "service-user-missing") {
+                $0.editScript("postinst", "adduser --quiet", "true")
+            },
             line(group, "the folder of the logs is made", "gunicorn-writes-into-missing-folder") {
-                $0.editScript("postinst", "for folder in /var/lib/sample /var/log/sample", "for folder in /var/lib/sample")
+                $0.editScript(
+                    "postinst", "for folder in /var/lib/sample /var/log/sample", "for folder in /var/lib/sample")
                 $0.edit(unit, "LogsDirectory=sample\n", "ReadWritePaths=-/var/log\n")
             },
             line(group, "the folder of the logs is the service's", "gunicorn-writes-without-permission") {

@@ -1,6 +1,6 @@
 @testable import ServiceLint
 
-/// Cases of the question: is it safe to run for years?
+/// Cases of the rules that answer whether it is safe to run for years.
 enum ServiceKeepingCases {
     private static let unit = ServiceCases.unit
     private static let rotation = ServiceCases.rotation
@@ -28,16 +28,29 @@ enum ServiceKeepingCases {
             silent: { $0.edit(rotation, "su sample sample", "su root adm") }),
         .service(
             OwnedCodeRule.owned,
-            fires: { $0.editScript("postinst", "make_folders\n        /opt", "make_folders\n        chown -R sample:sample /opt/sample\n        /opt") },
-            silent: { $0.editScript("postinst", "make_folders\n        /opt", "make_folders\n        chown -R root:root /opt/sample\n        /opt") }),
+            fires: {
+                $0.editScript(
+                    "postinst", "make_folders\n        /opt",
+                    "make_folders\n        chown -R sample:sample /opt/sample\n        /opt")
+            },
+            silent: {
+                $0.editScript(
+                    "postinst", "make_folders\n        /opt",
+                    "make_folders\n        chown -R root:root /opt/sample\n        /opt")
+            }),
         .service(
-            OwnedCodeRule.writable, fires: { $0.edit(unit, "ProtectHome=", "ReadWritePaths=/opt/sample\nProtectHome=") },
+            OwnedCodeRule.writable,
+            fires: { $0.edit(unit, "ProtectHome=", "ReadWritePaths=/opt/sample\nProtectHome=") },
             silent: { $0.edit(unit, "ProtectHome=", "ReadWritePaths=-/opt/sample/data\nProtectHome=") }),
         .service(
             SettingsFileRule.notConffile, fires: { $0.addControl("conffiles", "/etc/nginx/sites-available/sample\n") },
             silent: { $0.edit(unit, "EnvironmentFile=-/etc/default/sample", "EnvironmentFile=-/etc/default/locale") }),
         .service(
             PurgeRule.left, fires: { $0.editScript("postrm", "rm -rf /var/log/sample /var/lib/sample", "true") },
-            silent: { $0.editScript("postrm", "rm -rf /var/log/sample /var/lib/sample", "for x in log lib; do rm -rf /var/$x/sample; done # /var/log/sample /var/lib/sample") }),
+            silent: {
+                $0.editScript(
+                    "postrm", "rm -rf /var/log/sample /var/lib/sample",
+                    "for x in log lib; do rm -rf /var/$x/sample; done # /var/log/sample /var/lib/sample")
+            }),
     ]
 }

@@ -65,7 +65,8 @@ extension SamplePackage {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
         let bits = bytes.flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } }
         return stride(from: 0, to: bits.count, by: 6).map { start in
-            let six = bits[start..<min(start + 6, bits.count)] + [UInt8](repeating: 0, count: max(0, start + 6 - bits.count))
+            let six =
+                bits[start..<min(start + 6, bits.count)] + [UInt8](repeating: 0, count: max(0, start + 6 - bits.count))
             return String(alphabet[six.reduce(0) { $0 * 2 + Int($1) }])
         }.joined()
     }
@@ -119,7 +120,9 @@ extension SamplePackage {
             </html>
 
             """)
-        for name in ["app.css", "icon.svg", "main.js"] { addFile("opt/sample/frontend/assets/\(name)", "/* \(name) */\n") }
+        for name in ["app.css", "icon.svg", "main.js"] {
+            addFile("opt/sample/frontend/assets/\(name)", "/* \(name) */\n")
+        }
     }
 
     private mutating func addLibraries() {
@@ -129,26 +132,32 @@ extension SamplePackage {
             files: [
                 ("gunicorn/__init__.py", ""), ("gunicorn/app/__init__.py", ""),
                 ("gunicorn/app/wsgiapp.py", "def run():\n    pass\n"),
-            ], requires: ["packaging", "gevent>=1.4; extra == \"gevent\""], scripts: ["gunicorn = gunicorn.app.wsgiapp:run"])
+            ], requires: ["packaging", "gevent>=1.4; extra == \"gevent\""],
+            scripts: ["gunicorn = gunicorn.app.wsgiapp:run"])
         addWheel(
             "uvicorn", "0.35.0", in: common,
             files: [("uvicorn/__init__.py", ""), ("uvicorn/workers.py", "class UvicornWorker:\n    pass\n")],
             requires: ["typing_extensions>=4.0; python_version < \"3.11\"", "quick>=1.0; extra == \"standard\""])
         addWheel(
             "framework", "2.0", in: common,
-            files: [("framework/__init__.py", "class Application:\n    pass\n")], requires: ["uvicorn[standard]>=0.30,<1"])
+            files: [("framework/__init__.py", "class Application:\n    pass\n")],
+            requires: ["uvicorn[standard]>=0.30,<1"])
         addWheel("packaging", "25.0", in: common, files: [("packaging/__init__.py", "")])
         for minor in ["311", "312", "313"] {
             addWheel(
                 "quick", "1.5", in: "opt/sample/lib/cp\(minor)",
-                files: [("quick/__init__.py", ""), ("quick/_fast.cpython-\(minor)-x86_64-linux-gnu.so", "ELF \(minor)")])
+                files: [
+                    ("quick/__init__.py", ""), ("quick/_fast.cpython-\(minor)-x86_64-linux-gnu.so", "ELF \(minor)"),
+                ])
         }
     }
 
     private mutating func addConfiguration() {
         addFile("opt/sample/config/gunicorn.conf.py", Self.gunicorn)
         addFile("usr/lib/systemd/system/sample.service", Self.unit)
-        addFile("usr/lib/systemd/system/sample.socket", "[Unit]\nStopWhenUnneeded=yes\n\n[Socket]\nListenStream=127.0.0.1:8001\n")
+        addFile(
+            "usr/lib/systemd/system/sample.socket",
+            "[Unit]\nStopWhenUnneeded=yes\n\n[Socket]\nListenStream=127.0.0.1:8001\n")
         addFile("etc/nginx/sites-available/sample", Self.site)
         addFile("etc/default/sample", "COLOUR=green\n")
         addFile("etc/logrotate.d/sample", Self.rotation)
@@ -169,7 +178,8 @@ extension SamplePackage {
 
             """, mode: 0o755)
         addFile(
-            "opt/sample/bin/wait-healthy", "#!/usr/bin/python3 -IB\nPACKAGE = \"sample\"\nURL = \"http://127.0.0.1:8001/api/health\"\n",
+            "opt/sample/bin/wait-healthy",
+            "#!/usr/bin/python3 -IB\nPACKAGE = \"sample\"\nURL = \"http://127.0.0.1:8001/api/health\"\n",
             mode: 0o755)
     }
 

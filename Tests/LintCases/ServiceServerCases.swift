@@ -1,6 +1,6 @@
 @testable import ServiceLint
 
-/// Cases of the question: will gunicorn start?
+/// Cases of the rules that answer whether gunicorn will start.
 enum ServiceServerCases {
     private static let unit = ServiceCases.unit
     private static let socket = ServiceCases.socket
@@ -11,7 +11,9 @@ enum ServiceServerCases {
     private static let configuration: [TagCase] = [
         .service(
             GunicornConfigurationRule.missing, fires: { $0.remove(gunicorn) },
-            silent: { $0.edit(unit, "--config /opt/sample/config/gunicorn.conf.py", "--config ../config/gunicorn.conf.py") }),
+            silent: {
+                $0.edit(unit, "--config /opt/sample/config/gunicorn.conf.py", "--config ../config/gunicorn.conf.py")
+            }),
         .service(
             GunicornConfigurationRule.unreadable, fires: { $0.change(gunicorn) { $0.mode = 0o600 } },
             silent: {
@@ -28,10 +30,12 @@ enum ServiceServerCases {
             GunicornConfigurationRule.syntax, "an open string", fires: { $0.edit(gunicorn, "\"sample\"", "\"sample") },
             silent: { $0.edit(gunicorn, "timeout = 120", "note = '''it's\n\"fine\"'''\ntimeout = 120") }),
         .service(
-            GunicornConfigurationRule.syntax, "indentation", fires: { $0.edit(gunicorn, "timeout = 120", "  timeout = 120") },
+            GunicornConfigurationRule.syntax, "indentation",
+            fires: { $0.edit(gunicorn, "timeout = 120", "  timeout = 120") },
             silent: { $0.edit(gunicorn, "timeout = 120", "if os.name:\n  timeout = 120\nelse: timeout = 60") }),
         .service(
-            GunicornConfigurationRule.syntax, "two words", fires: { $0.edit(gunicorn, "timeout = 120", "time out = 120") }),
+            GunicornConfigurationRule.syntax, "two words",
+            fires: { $0.edit(gunicorn, "timeout = 120", "time out = 120") }),
         .service(
             GunicornConfigurationRule.syntax, "a missing colon",
             fires: { $0.edit(gunicorn, "def post_worker_init(worker):", "def post_worker_init(worker)") }),
@@ -39,7 +43,9 @@ enum ServiceServerCases {
             GunicornConfigurationRule.importMissing,
             fires: { $0.edit(gunicorn, "import os\n", "import os\nimport psutil\n") },
             silent: {
-                $0.edit(gunicorn, "import os\n", "import os\ntry:\n    import psutil\nexcept ImportError:\n    psutil = None\n")
+                $0.edit(
+                    gunicorn, "import os\n",
+                    "import os\ntry:\n    import psutil\nexcept ImportError:\n    psutil = None\n")
             }),
         .service(
             GunicornConfigurationRule.undefined, fires: { $0.edit(gunicorn, "import multiprocessing\n", "") },
@@ -54,7 +60,9 @@ enum ServiceServerCases {
         .service(
             GunicornSettingRule.invalid, fires: { $0.edit(gunicorn, "timeout = 120", "timeout = \"two minutes\"") },
             silent: { $0.edit(gunicorn, "timeout = 120", "timeout = \"120\"") }),
-        .service(GunicornSettingRule.invalid, "a number", fires: { $0.edit(gunicorn, "bind = \"127.0.0.1:8001\"", "bind = 8001") }),
+        .service(
+            GunicornSettingRule.invalid, "a number",
+            fires: { $0.edit(gunicorn, "bind = \"127.0.0.1:8001\"", "bind = 8001") }),
         .service(
             GunicornSettingRule.misspelt, fires: { $0.edit(gunicorn, "preload_app", "preload_aap") },
             silent: { $0.edit(gunicorn, "timeout = 120", "timeout = 120\ncolour = \"green\"") }),
@@ -62,7 +70,8 @@ enum ServiceServerCases {
             GunicornSettingRule.folder, fires: { $0.edit(gunicorn, "timeout = 120", "chdir = \"/opt/sample/app\"") },
             silent: { $0.edit(gunicorn, "timeout = 120", "chdir = \"/opt/sample/backend\"") }),
         .service(
-            GunicornSettingRule.file, fires: { $0.edit(gunicorn, "timeout = 120", "certfile = \"/opt/sample/config/tls.pem\"") },
+            GunicornSettingRule.file,
+            fires: { $0.edit(gunicorn, "timeout = 120", "certfile = \"/opt/sample/config/tls.pem\"") },
             silent: { $0.edit(gunicorn, "timeout = 120", "certfile = \"/etc/ssl/certs/ssl-cert-snakeoil.pem\"") }),
         .service(
             GunicornSettingRule.reload, fires: { $0.edit(gunicorn, "timeout = 120", "reload = True") },
@@ -77,17 +86,23 @@ enum ServiceServerCases {
                 $0.edit(gunicorn, "group = \"sample\"", "group = \"www-data\"")
                 $0.edit(unit, "User=sample\nGroup=sample\n", "User=www-data\nGroup=www-data\n")
             }),
-        .service(GunicornAccountRule.disagrees, "the group", fires: { $0.edit(gunicorn, "group = \"sample\"", "group = \"www-data\"") }),
+        .service(
+            GunicornAccountRule.disagrees, "the group",
+            fires: { $0.edit(gunicorn, "group = \"sample\"", "group = \"www-data\"") }),
         .service(
             GunicornEnvironmentRule.malformed, fires: { $0.edit(gunicorn, "\"PYTHONPATH=/opt", "\"PYTHONPATH:/opt") },
             silent: { $0.edit(gunicorn, "[\"PYTHONPATH=/opt", "[\"EMPTY=\", \"PYTHONPATH=/opt") }),
         .service(
-            GunicornEnvironmentRule.disagrees, fires: { $0.edit(gunicorn, "PYTHONPATH=/opt/sample/backend", "PYTHONPATH=/opt/sample") },
+            GunicornEnvironmentRule.disagrees,
+            fires: { $0.edit(gunicorn, "PYTHONPATH=/opt/sample/backend", "PYTHONPATH=/opt/sample") },
             silent: { $0.edit(gunicorn, "PYTHONPATH=/opt/sample/backend", "OTHER=/opt/sample") }),
         .service(
-            WorkerClassRule.missing, fires: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "uvicorn.worker.UvicornWorker") },
+            WorkerClassRule.missing,
+            fires: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "uvicorn.worker.UvicornWorker") },
             silent: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "gthread") }),
-        .service(WorkerClassRule.missing, "its library", fires: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "gevent") }),
+        .service(
+            WorkerClassRule.missing, "its library",
+            fires: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "gevent") }),
     ]
 
     private static let files: [TagCase] = [
@@ -151,7 +166,8 @@ enum ServiceServerCases {
     private static let addresses: [TagCase] = [
         .service(
             BindRule.malformed, fires: { $0.edit(gunicorn, "127.0.0.1:8001", "127.0.0.1:http") },
-            silent: { $0.edit(gunicorn, "\"127.0.0.1:8001\"", "[\"127.0.0.1:8001\", \"[::1]:8001\", \"unix:/run/x\"]") }),
+            silent: { $0.edit(gunicorn, "\"127.0.0.1:8001\"", "[\"127.0.0.1:8001\", \"[::1]:8001\", \"unix:/run/x\"]") }
+        ),
         .service(
             BindRule.privileged,
             fires: {

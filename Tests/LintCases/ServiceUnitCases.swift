@@ -1,6 +1,6 @@
 @testable import ServiceLint
 
-/// Cases of the question: will systemd start it?
+/// Cases of the rules that answer whether systemd will start it.
 enum ServiceUnitCases {
     private static let unit = ServiceCases.unit
     private static let socket = ServiceCases.socket
@@ -44,7 +44,8 @@ enum ServiceUnitCases {
 
     private static let programs: [TagCase] = [
         .service(
-            ServiceProgramRule.missing, "no such command", fires: { $0.edit(unit, "venv/bin/gunicorn", "venv/bin/hypercorn") },
+            ServiceProgramRule.missing, "no such command",
+            fires: { $0.edit(unit, "venv/bin/gunicorn", "venv/bin/hypercorn") },
             silent: { $0.edit(unit, "ExecStart=/opt", "ExecStartPre=-/opt/sample/bin/nothing\nExecStart=/opt") }),
         .service(
             ServiceProgramRule.missing, "no environment",
@@ -88,12 +89,14 @@ enum ServiceUnitCases {
             ServiceAccountRule.user,
             fires: {
                 $0.editScript(
-                    "postinst", "adduser --quiet --system --ingroup sample --home /var/lib/sample --no-create-home sample",
+                    "postinst",
+                    "adduser --quiet --system --ingroup sample --home /var/lib/sample --no-create-home sample",
                     "true")
             },
             silent: {
                 $0.editScript(
-                    "postinst", "adduser --quiet --system --ingroup sample --home /var/lib/sample --no-create-home sample",
+                    "postinst",
+                    "adduser --quiet --system --ingroup sample --home /var/lib/sample --no-create-home sample",
                     "true")
                 $0.addFile("usr/lib/sysusers.d/sample.conf", "u sample - \"Sample\" /var/lib/sample\n")
             }),
@@ -110,7 +113,8 @@ enum ServiceUnitCases {
                 $0.edit(gunicorn, "user = \"sample\"\ngroup = \"sample\"\n", "")
             }, silent: { $0.edit(unit, "User=sample\n", "DynamicUser=yes\nUser=sample\n") }),
         .service(
-            WorkingDirectoryRule.missing, fires: { $0.edit(unit, "Directory=/opt/sample/backend", "Directory=/opt/sample/app") },
+            WorkingDirectoryRule.missing,
+            fires: { $0.edit(unit, "Directory=/opt/sample/backend", "Directory=/opt/sample/app") },
             silent: { $0.edit(unit, "Directory=/opt/sample/backend", "Directory=-/opt/sample/app") }),
         .service(
             WorkingDirectoryRule.closed, fires: { $0.change("opt/sample/backend") { $0.mode = 0o700 } },
@@ -121,7 +125,8 @@ enum ServiceUnitCases {
                 }
             }),
         .service(
-            WorkingDirectoryRule.other, fires: { $0.edit(unit, "Directory=/opt/sample/backend", "Directory=/opt/sample") }),
+            WorkingDirectoryRule.other,
+            fires: { $0.edit(unit, "Directory=/opt/sample/backend", "Directory=/opt/sample") }),
         .service(
             EnvironmentFileRule.missing,
             fires: { $0.edit(unit, "EnvironmentFile=-/etc/default/sample", "EnvironmentFile=/etc/default/samples") },
@@ -138,9 +143,12 @@ enum ServiceUnitCases {
         .service(
             ServicePathRule.pythonPath,
             fires: { $0.edit(unit, "PYTHONPATH=/opt/sample/backend", "PYTHONPATH=/opt/sample/app") },
-            silent: { $0.edit(unit, "PYTHONPATH=/opt/sample/backend", "PYTHONPATH=/opt/sample/backend:/usr/lib/python3") }),
+            silent: {
+                $0.edit(unit, "PYTHONPATH=/opt/sample/backend", "PYTHONPATH=/opt/sample/backend:/usr/lib/python3")
+            }),
         .service(
-            ManagedFolderRule.absolute, fires: { $0.edit(unit, "LogsDirectory=sample", "LogsDirectory=/var/log/sample") },
+            ManagedFolderRule.absolute,
+            fires: { $0.edit(unit, "LogsDirectory=sample", "LogsDirectory=/var/log/sample") },
             silent: { $0.edit(unit, "LogsDirectory=sample", "LogsDirectory=sample sample/old") }),
         .service(
             ManagedFolderRule.missing,
@@ -152,12 +160,15 @@ enum ServiceUnitCases {
         .service(
             EnablementRule.notEnabled,
             fires: { $0.editScript("postinst", "        enable_service\n", "") },
-            silent: { $0.editScript("postinst", "        enable_service\n", "        systemctl enable sample.service\n") }),
+            silent: {
+                $0.editScript("postinst", "        enable_service\n", "        systemctl enable sample.service\n")
+            }),
         .service(
             EnablementRule.noInstall, fires: { $0.edit(unit, "[Install]\nWantedBy=multi-user.target\n", "") },
             silent: {
                 $0.edit(unit, "[Install]\nWantedBy=multi-user.target\n", "")
-                $0.addFile("usr/lib/systemd/system/sample.timer", "[Timer]\nOnBootSec=1\n[Install]\nWantedBy=timers.target\n")
+                $0.addFile(
+                    "usr/lib/systemd/system/sample.timer", "[Timer]\nOnBootSec=1\n[Install]\nWantedBy=timers.target\n")
             }),
         .service(
             EnablementRule.unknownTarget, fires: { $0.edit(unit, "=multi-user.target", "=multiuser.target") },
@@ -170,7 +181,8 @@ enum ServiceUnitCases {
             fires: { $0.edit(unit, "Requires=sample.socket", "Requires=sample.socket mongod.service") },
             silent: { $0.edit(unit, "Wants=mongod", "Wants=mongodb") }),
         .service(
-            UnitRelationRule.invalid, fires: { $0.edit(unit, "After=network.target mongod.service", "After=network mongod") },
+            UnitRelationRule.invalid,
+            fires: { $0.edit(unit, "After=network.target mongod.service", "After=network mongod") },
             silent: { $0.edit(unit, "After=network.target", "After=network.target remote-fs.target") }),
         .service(
             ReloadRule.stops, fires: { $0.edit(unit, "kill -HUP $MAINPID", "kill -TERM $MAINPID") },
@@ -178,7 +190,9 @@ enum ServiceUnitCases {
         .service(ReloadRule.stops, "no signal", fires: { $0.edit(unit, "kill -HUP $MAINPID", "kill $MAINPID") }),
         .service(
             ReloadRule.missing,
-            fires: { $0.edit(unit, "ExecReload=/bin/sh -c \"kill -HUP $MAINPID\"", "ExecReload=/bin/kill -HUP $MAINPID") },
+            fires: {
+                $0.edit(unit, "ExecReload=/bin/sh -c \"kill -HUP $MAINPID\"", "ExecReload=/bin/kill -HUP $MAINPID")
+            },
             silent: {
                 $0.edit(unit, "ExecReload=/bin/sh -c \"kill -HUP $MAINPID\"", "ExecReload=/bin/kill -HUP $MAINPID")
                 $0.set("Depends", "adduser, nginx, procps, python3 (<< 3.14~), python3 (>= 3.11~)")

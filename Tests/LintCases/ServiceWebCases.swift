@@ -1,6 +1,6 @@
 @testable import ServiceLint
 
-/// Cases of the question: will users reach it?
+/// Cases of the rules that answer whether users will reach it.
 enum ServiceWebCases {
     private static let site = ServiceCases.site
     private static let page = "opt/sample/frontend/index.html"
@@ -9,7 +9,8 @@ enum ServiceWebCases {
 
     private static let language: [TagCase] = [
         .service(
-            NginxSyntaxRule.syntax, "a missing brace", fires: { $0.edit(site, "listen 80;", "location /x { listen 80;") },
+            NginxSyntaxRule.syntax, "a missing brace",
+            fires: { $0.edit(site, "listen 80;", "location /x { listen 80;") },
             silent: { $0.edit(site, "listen 80;", "listen 80; # } {\n    location = \"/a b{\" { return 204; }") }),
         .service(
             NginxSyntaxRule.syntax, "a missing quotation mark", fires: { $0.edit(site, "\"no-cache\"", "\"no-cache") },
@@ -25,8 +26,13 @@ enum ServiceWebCases {
             fires: { $0.edit(site, "root /opt/sample/frontend;", "root /opt/sample/frontend") },
             silent: { $0.edit(site, "root /opt/sample/frontend;", "root\n    /opt/sample/frontend\n;") }),
         .service(
-            NginxDirectiveCheck.misplaced, fires: { $0.edit(site, "listen 80;", "proxy_pass http://sample;\n    listen 80;") },
-            silent: { $0.edit(site, "proxy_pass http://sample;", "if ($http_x) { proxy_pass http://sample; }\n proxy_pass http://sample;") }),
+            NginxDirectiveCheck.misplaced,
+            fires: { $0.edit(site, "listen 80;", "proxy_pass http://sample;\n    listen 80;") },
+            silent: {
+                $0.edit(
+                    site, "proxy_pass http://sample;",
+                    "if ($http_x) { proxy_pass http://sample; }\n proxy_pass http://sample;")
+            }),
         .service(
             NginxDirectiveCheck.flag, fires: { $0.edit(site, "gzip on;", "gzip yes;") },
             silent: { $0.edit(site, "gzip on;", "gzip off; gzip_vary ON;") }),
@@ -37,16 +43,22 @@ enum ServiceWebCases {
             NginxVariableRule.undefined, "defined here",
             fires: { $0.edit(site, "$scheme;", "$mine;") },
             silent: {
-                $0.edit(site, "location ^~ /api/ {", "location ~ ^/x/(?<mine>[a-z]+)$ { return 200 ${mine}; }\n    location ^~ /api/ {")
+                $0.edit(
+                    site, "location ^~ /api/ {",
+                    "location ~ ^/x/(?<mine>[a-z]+)$ { return 200 ${mine}; }\n    location ^~ /api/ {")
             }),
         .service(
-            NginxIncludeRule.missing, fires: { $0.edit(site, "listen 80;", "include snippets/sample.conf;\n    listen 80;") },
-            silent: { $0.edit(site, "listen 80;", "include /etc/nginx/sample.d/*.conf; include proxy_params;\n    listen 80;") }),
+            NginxIncludeRule.missing,
+            fires: { $0.edit(site, "listen 80;", "include snippets/sample.conf;\n    listen 80;") },
+            silent: {
+                $0.edit(site, "listen 80;", "include /etc/nginx/sample.d/*.conf; include proxy_params;\n    listen 80;")
+            }),
     ]
 
     private static let pages: [TagCase] = [
         .service(
-            NginxRootRule.root, fires: { $0.edit(site, "root /opt/sample/frontend", "root /opt/sample/frontend/build") },
+            NginxRootRule.root,
+            fires: { $0.edit(site, "root /opt/sample/frontend", "root /opt/sample/frontend/build") },
             silent: { $0.edit(site, "root /opt/sample/frontend", "root /opt/sample/frontend/") }),
         .service(
             NginxRootRule.index, "the fallback", fires: { $0.edit(site, "$uri /index.html", "$uri /app.html") },
@@ -101,7 +113,8 @@ enum ServiceWebCases {
             HealthAddressRule.elsewhere, "another prefix", fires: { $0.edit(site, "^~ /api/ {", "^~ /app/ {") },
             silent: { $0.edit(site, "^~ /api/ {", "^~ /ap {") }),
         .service(
-            HealthAddressRule.elsewhere, "a path behind the host", fires: { $0.edit(site, "http://sample;", "http://sample/;") },
+            HealthAddressRule.elsewhere, "a path behind the host",
+            fires: { $0.edit(site, "http://sample;", "http://sample/;") },
             silent: { $0.edit(site, "http://sample;", "http://sample/api/;") }),
     ]
 }

@@ -85,8 +85,8 @@ enum WebCases {
             PrivacyBreachCheck.validator, fires: picture("https://www.w3.org/Icons/valid-xhtml10"),
             silent: picture("https://www.w3.org/a.jpg")),
         TagCase(
-            PrivacyBreachCheck.statistics, fires: picture("https://example.org/counter.cgi?a"),
-            silent: picture("https://example.org/counter.cgi")),
+            PrivacyBreachCheck.statistics, fires: picture("https://c.statcounter.com/a"),
+            silent: picture("https://example.org/counter.cgi?a")),
         TagCase(
             PrivacyBreachCheck.piwik, fires: picture("https://example.org/piwik.php?idsite=1"),
             silent: picture("https://example.org/piwik")),
@@ -116,31 +116,31 @@ enum WebCases {
 
     private static let libraries: [TagCase] = [
         TagCase(
-            EmbeddedLibraryCheck.embedded, "jquery",
+            EmbeddedScriptCheck.embedded, "jquery",
             context: "please use libjs-jquery [usr/share/sample/jquery-3.7.1.min.js]",
             fires: { $0.addFile("usr/share/sample/jquery-3.7.1.min.js", "var a = 1;\n") },
             silent: { $0.addFile("usr/share/sample/jquery-plugin.js", "var a = 1;\n") }),
         TagCase(
-            EmbeddedLibraryCheck.embedded, "style sheet",
+            EmbeddedScriptCheck.embedded, "style sheet",
             fires: { $0.addFile("usr/share/sample/Normalize.css", "a { color: red }\n") },
             silent: { $0.addFile("usr/share/sample/normal.css", "a { color: red }\n") }),
         TagCase(
-            EmbeddedLibraryCheck.embedded, "bootstrap",
+            EmbeddedScriptCheck.embedded, "bootstrap",
             fires: { $0.addFile("usr/share/sample/bootstrap.js", "var Carousel = 1;\n") },
             silent: { $0.addFile("usr/share/sample/bootstrap.js", "var carousel = 1;\n") }),
         TagCase(
-            EmbeddedLibraryCheck.embedded, "doxygen's",
+            EmbeddedScriptCheck.embedded, "doxygen's",
             fires: { $0.addFile("usr/share/sample/jquery.js", "var a = 1;\n") },
             silent: {
                 $0.addFile("usr/share/sample/jquery.js", "var a = 1;\n")
                 $0.addFile("usr/share/sample/doxygen.css", "a { color: red }\n")
             }),
         TagCase(
-            EmbeddedLibraryCheck.embedded, "sphinx's",
+            EmbeddedScriptCheck.embedded, "sphinx's",
             fires: { $0.addFile("usr/share/sample/_static/doctools.js", "var a = 1;\n") },
             silent: { $0.addFile("usr/share/sample/doctools.js", "var a = 1;\n") }),
         TagCase(
-            EmbeddedLibraryCheck.embedded, "mootools",
+            EmbeddedScriptCheck.embedded, "mootools",
             fires: { $0.addFile("usr/share/sample/mootools-core.js", "var a = 1;\n") },
             silent: { $0.addFile("usr/share/sample/mootools-other.js", "var a = 1;\n") }),
     ]

@@ -25,19 +25,25 @@ enum WebCasesFonts {
         return header + record + [0, 1, 0, 0, 0, 0, 0, 0, 0, type] + [UInt8](repeating: 0, count: 68)
     }
 
+    /// A .pfb: text, encrypted part, text.
     private static func type1(_ secret: String) -> [UInt8] {
         let head = "%!PS-AdobeFont-1.0: Sample 1.0\n%%CreationDate: 2026\n/FontName /Sample def\ncurrentfile eexec\n"
-        return Array(head.utf8) + encrypted(Array("aaaa\(secret)".utf8)) + [0x0A]
-            + Array((String(repeating: String(repeating: "0", count: 64) + "\n", count: 8) + "cleartomark\n").utf8)
+        let zeros = String(repeating: String(repeating: "0", count: 64) + "\n", count: 8) + "cleartomark\n"
+        return segment(1, Array(head.utf8)) + segment(2, encrypted(Array("aaaa\(secret)".utf8)))
+            + segment(1, Array(zeros.utf8)) + [0x80, 3]
     }
 
-    /// eexec in hexadecimal digits (Adobe Type 1 Font Format, 7.3).
+    private static func segment(_ kind: UInt8, _ bytes: [UInt8]) -> [UInt8] {
+        [0x80, kind] + (0..<4).map { UInt8(truncatingIfNeeded: bytes.count >> (8 * $0)) } + bytes
+    }
+
+    /// eexec (Adobe Type 1 Font Format, 7.3).
     private static func encrypted(_ plain: [UInt8]) -> [UInt8] {
         var key: UInt16 = 55_665
-        return plain.flatMap { byte in
+        return plain.map { byte in
             let cipher = byte ^ UInt8(key >> 8)
             key = (UInt16(cipher) &+ key) &* 52_845 &+ 22_719
-            return Array(String(cipher, radix: 16).utf8.reversed() + "0".utf8).prefix(2).reversed()
+            return cipher
         }
     }
 
@@ -52,19 +58,19 @@ enum WebCasesFonts {
             FontLicenceCheck.adobe,
             fires: {
                 $0.addFile(
-                    "usr/share/sample/sample.pfa",
+                    "usr/share/sample/sample.pfb",
                     bytes: type1("% Copyright (c) 1987-1990 Adobe Systems Incorporated.\n% All Rights Reserved.\(end)"))
             },
             silent: {
                 $0.addFile(
-                    "usr/share/sample/sample.pfa",
+                    "usr/share/sample/sample.pfb",
                     bytes: type1("% Copyright (c) 2026 Sample Team.\n% All Rights Reserved.\(end)"))
             }),
         TagCase(
             FontLicenceCheck.uncredited,
             fires: {
-                $0.addFile("usr/share/sample/sample.pfa", bytes: type1("systemdict /a startlock get exec\(end)"))
+                $0.addFile("usr/share/sample/sample.pfb", bytes: type1("systemdict /a startlock get exec\(end)"))
             },
-            silent: { $0.addFile("usr/share/sample/sample.pfa", bytes: type1("systemdict /a get exec\(end)")) }),
+            silent: { $0.addFile("usr/share/sample/sample.pfb", bytes: type1("systemdict /a get exec\(end)")) }),
     ]
 }

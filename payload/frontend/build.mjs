@@ -1,26 +1,29 @@
 // Builds the page into the folder that VSDEB_OUTPUT names: checks the types with tsc, bundles with esbuild, writes
 // every file under a name that holds the hash of its content, and index.html with those names.
-// Debian's packages are all it needs: nodejs, esbuild, node-typescript, node-react, node-react-dom. No network.
+// Debian's packages are all it needs: nodejs, esbuild, node-typescript, node-react, node-react-dom, node-qrcode-generator,
+// libjs-cryptojs. No network.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cryptoJsAlias } from "./cryptojs.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const debianModules = "/usr/share/nodejs";
 
 // Whose code may be in the script, and the licence that goes with it.
-const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt" };
+const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt", "qrcode-generator": "qrcode-generator.txt", cryptojs: "cryptojs.txt" };
 
 const licenceNote = "/*! The licences stand beside this file, under its name with .LEGAL.txt. */\n";
 
 function main() {
   const output = emptyOutput(process.env.VSDEB_OUTPUT);
+  requireModules();
   run("tsc", ["--project", "tsconfig.json"], "node-typescript");
-  const scratch = mkdtempSync(join(tmpdir(), "frontend-"));
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), "frontend-")));
   try {
     bundle(scratch);
     writePage(output, scratch);
@@ -41,13 +44,30 @@ function emptyOutput(named) {
   return output;
 }
 
+// Said here: tsc and esbuild would name a module, not the package to install.
+function requireModules() {
+  const missing = ["react", "react-dom", "qrcode-generator"].filter((name) => !existsSync(join(debianModules, name)));
+  if (missing.length > 0) {
+    fail(`not installed: apt-get install ${missing.map((name) => `node-${name}`).join(" ")}`);
+  }
+}
+
 function bundle(scratch) {
   const options = [
     ...["--bundle", "--minify", "--format=esm", "--jsx=automatic", "--charset=utf8", "--log-level=warning"],
     ...["--target=es2020,chrome90,firefox90,safari14", '--define:process.env.NODE_ENV="production"'],
     ...["--legal-comments=external", `--outdir=${scratch}`, `--metafile=${join(scratch, "meta.json")}`],
+    cryptoJs(scratch),
   ];
   run("esbuild", ["src/main.tsx", "src/app.css", ...options], "esbuild", { NODE_PATH: debianModules });
+}
+
+function cryptoJs(scratch) {
+  try {
+    return cryptoJsAlias(scratch);
+  } catch (error) {
+    return error.code === "ENOENT" ? fail("CryptoJS is not installed: apt-get install libjs-cryptojs") : fail(error.message);
+  }
 }
 
 function writePage(output, scratch) {
@@ -79,7 +99,7 @@ function legalText(scratch) {
 function bundledModules(scratch) {
   const { inputs } = JSON.parse(readFileSync(join(scratch, "meta.json"), "utf8"));
   const foreign = Object.keys(inputs).map((path) => resolve(here, path)).filter((path) => !path.startsWith(`${here}/src/`));
-  return foreign.map((path) => path.slice(debianModules.length + 1).split("/")[0]).sort();
+  return foreign.map((path) => path.slice((path.startsWith(scratch) ? scratch : debianModules).length + 1).split("/")[0]).sort();
 }
 
 function licenceOf(module) {

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import ELFFiles
 
 /// What happens to each file while it streams by: it is hashed, told what it is, shown to the checks, and kept or not.
 struct FilePass: Sendable {
@@ -47,6 +48,7 @@ struct FilePass: Sendable {
         file.md5 = digests.md5
         file.sha256 = digests.sha256
         if file.content == .gzip { file.gzipTime = Self.gzipTime(content) }
+        if file.content == .elf { file.elf = ELFDetails(bytes: content) }
         if KeptContent.keeps(file) { file.bytes = content }
         guard !content.isEmpty else { return Result(file: file, findings: []) }
         var findings = Findings(package: package)

@@ -40,10 +40,10 @@ public struct Linter: Sendable {
             check.check(package, &findings)
         }
         let selected = findings.all.filter { selection.contains($0.tag) }
-        let (kept, silenced, leftovers) = Overrides(of: package).apply(to: selected, judging: lookedFor)
-        let others = leftovers.filter { selection.contains($0.tag) }
+        let outcome = Overrides(of: package).apply(to: selected, judging: lookedFor)
+        let kept = outcome.kept + outcome.leftovers.filter { selection.contains($0.tag) }
         return CheckReport(
-            package: package.name, findings: Self.sorted(kept + others), overridden: Self.sorted(silenced))
+            package: package.name, findings: Self.sorted(kept), overridden: Self.sorted(outcome.silenced))
     }
 
     /// The tags that would be in the report if they were found.

@@ -1,36 +1,20 @@
 /// The override files of a package at work: which findings they silence, and which of their lines silence nothing.
 struct Overrides {
-    private let files: [OverrideFile]
-    private let package: CheckedPackage
-    /// The lines that count, by present tag, the shortest context first.
-    private let lines: [String: [Candidate]]
-
-    private struct Candidate {
-        let line: OverrideLine
-        let path: String
-        let pattern: WildcardPattern
-    }
+    private let package: String
+    /// The lines that count, by present tag.
+    private let lines: [String: TagOverrides]
 
     /// Reads the override files of `package`.
     init(of package: CheckedPackage) {
-        self.package = package
-        files = [.lintian, .ourselves].map { OverrideFile(of: package, for: $0) }
+        self.package = package.name
         let architecture = package.control.unfolded("Architecture") ?? "all"
-        var lines: [String: [Candidate]] = [:]
-        for file in files {
+        var lines: [String: [(line: OverrideLine, path: String)]] = [:]
+        for file in [OverrideFile.Reader.lintian, .ourselves].map({ OverrideFile(of: package, for: $0) }) {
             for line in file.lines where line.applies(to: architecture) && Self.counts(line, for: file.reader) {
-                // Of two lines with the same context the last counts, as lintian has it.
-                lines[line.presentTag, default: []].removeAll { $0.line.context == line.context }
-                lines[line.presentTag]?.append(
-                    Candidate(line: line, path: file.path ?? "", pattern: WildcardPattern(line.context)))
+                lines[line.presentTag, default: []].append((line, file.path ?? ""))
             }
         }
-        self.lines = lines.mapValues { candidates in
-            candidates.enumerated().sorted { left, right in
-                let lengths = (left.element.line.context.utf8.count, right.element.line.context.utf8.count)
-                return lengths.0 != lengths.1 ? lengths.0 < lengths.1 : left.offset < right.offset
-            }.map(\.element)
-        }
+        self.lines = lines.mapValues(TagOverrides.init)
     }
 
     /// lintian takes no notice of tags that it does not know, and never silences what it says of overrides.
@@ -39,40 +23,47 @@ struct Overrides {
         return reader == .ourselves || LintianTagNames.all.contains(line.presentTag)
     }
 
-    /// Those of `findings` that stay, those that a line silences, and what is said of lines that silence nothing.
+    /// What became of the findings.
+    struct Outcome {
+        /// Those that no line silences.
+        var kept: [Finding] = []
+        /// Those that a line silences.
+        var silenced: [Finding] = []
+        /// What is to be said of lines that silence nothing.
+        var leftovers: [Finding] = []
+    }
+
+    /// Silences what the lines silence.
     ///
     /// Lines are judged only if their tag is in `judged`: those that were looked for.
-    func apply(
-        to findings: [Finding], judging judged: Set<String>
-    ) -> (kept: [Finding], silenced: [Finding], leftovers: [Finding]) {
-        var (kept, silenced): ([Finding], [Finding]) = ([], [])
+    func apply(to findings: [Finding], judging judged: Set<String>) -> Outcome {
+        var outcome = Outcome()
         var used: Set<OverrideLine> = []
         var found: Set<String> = []
         for finding in findings {
             found.insert(finding.tag.name)
-            let context = finding.overridableContext
-            let match = lines[finding.tag.name]?.first { $0.line.context.isEmpty || $0.pattern.matches(context) }
-            if let match {
+            if let match = lines[finding.tag.name]?.match(finding.overridableContext) {
                 used.insert(match.line)
-                silenced.append(finding)
+                outcome.silenced.append(finding)
             } else {
-                kept.append(finding)
+                outcome.kept.append(finding)
             }
         }
-        return (kept, silenced, leftovers(used: used, found: found, judged: judged))
+        for (tag, overrides) in lines where judged.contains(tag) {
+            let unused = overrides.candidates.filter { !used.contains($0.line) }
+            outcome.leftovers += unused.map { leftover($0, found.contains(tag) ? .mismatched : .unused) }
+        }
+        return outcome
     }
 
-    private func leftovers(used: Set<OverrideLine>, found: Set<String>, judged: Set<String>) -> [Finding] {
-        lines.filter { judged.contains($0.key) }.flatMap { tag, candidates in
-            candidates.filter { !used.contains($0.line) }.map { candidate in
-                let isMismatch = found.contains(tag)
-                return Finding(
-                    isMismatch ? OverrideTags.mismatched : OverrideTags.unused, package: package.name,
-                    context: candidate.line.words, path: candidate.path,
-                    line: candidate.line.number,
-                    explanation: isMismatch
-                        ? "“\(tag)” was found, but nowhere with the context “\(candidate.line.context)”." : nil)
-            }
-        }
+    private enum Use { case mismatched, unused }
+
+    private func leftover(_ candidate: TagOverrides.Candidate, _ use: Use) -> Finding {
+        let line = candidate.line
+        return Finding(
+            use == .unused ? OverrideTags.unused : OverrideTags.mismatched, package: package, context: line.words,
+            path: candidate.path, line: line.number,
+            explanation: use == .unused
+                ? nil : "“\(line.presentTag)” was found, but nowhere with the context “\(line.context)”.")
     }
 }

@@ -1,3 +1,5 @@
+public import ELFFiles
+
 /// One member of data.tar: what dpkg puts on the machine.
 public struct PackagedFile: Sendable {
     /// What it is.
@@ -44,6 +46,8 @@ public struct PackagedFile: Sendable {
     public var sha256: [UInt8]?
     /// Seconds since 1970 in the header of a gzip file; nil where none stands there (RFC 1952).
     public var gzipTime: Int?
+    /// What an ELF file says of itself.
+    public var elf: ELFDetails?
     /// The content, where ``KeptContent`` keeps it.
     public var bytes: [UInt8]?
 

@@ -54,6 +54,7 @@ struct PassedFiles {
             files[link].md5 = files[original].md5
             files[link].sha256 = files[original].sha256
             files[link].gzipTime = files[original].gzipTime
+            files[link].elf = files[original].elf
             files[link].bytes = files[original].bytes
         }
     }

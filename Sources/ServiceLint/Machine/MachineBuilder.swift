@@ -19,9 +19,18 @@ struct MachineBuilder {
         self.python = python
     }
 
+    /// Scripts are short; longer ones are not followed to their end.
+    private static let mostCommands = 5_000
+    private static let mostDeepChanges = 40
+
     /// In the order in which it happens: scripts, the environment, then systemd.
     func fill(_ files: inout InstalledFiles) {
-        for call in actions.installing { apply(call, &files) }
+        var deep = 0
+        for call in actions.installing.prefix(Self.mostCommands) {
+            // Each goes through all files.
+            if call.hasFlag("R") { deep += 1 }
+            if deep <= Self.mostDeepChanges || !call.hasFlag("R") { apply(call, &files) }
+        }
         for file in package.files.children(of: "usr/lib/tmpfiles.d") { applyTemporaryFiles(file, &files) }
         applyEnvironment(&files)
         for service in services { applyUnit(service, &files) }

@@ -8,6 +8,8 @@ struct ScriptReading {
 
     /// Values that one word may stand for; more are left alone.
     private static let mostValues = 12
+    /// How deep functions may call each other.
+    private static let deepestCalls = 50
 
     init(_ bytes: [UInt8], name: String) {
         script = ShellScript(bytes)
@@ -27,7 +29,9 @@ struct ScriptReading {
     private func calledFunctions(_ actions: Set<String>) -> Set<String> {
         var called: Set<String> = []
         var grows = true
-        while grows {
+        var rounds = 0
+        while grows, rounds < Self.deepestCalls {
+            rounds += 1
             let callers = script.commands.filter { command in
                 Self.runs(command, actions) && (command.function.map(called.contains) ?? true)
             }
@@ -93,8 +97,9 @@ struct ScriptReading {
         let tail = rest.dropFirst(name.count)
         guard !isBraced || tail.first == "}", let values = variables[String(name)], values.count <= Self.mostValues
         else { return [text] }
-        return values.flatMap { value in
+        let all = values.flatMap { value in
             expansions(text[..<dollar] + value + tail.dropFirst(isBraced ? 1 : 0), depth: depth + 1)
         }
+        return all.count > Self.mostValues ? [text] : all
     }
 }

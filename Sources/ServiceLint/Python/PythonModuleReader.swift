@@ -6,6 +6,8 @@ struct PythonModuleReader {
     /// For each of these, when its body runs.
     private var moments: [PythonImport.Moment] = []
     private(set) var names: [String: PythonModule.Binding] = [:]
+    /// The values of these, for expressions that use them.
+    private var known: [String: PythonValue] = [:]
     private(set) var imports: [PythonImport] = []
     private(set) var hasHiddenNames = false
 
@@ -71,12 +73,18 @@ struct PythonModuleReader {
 
     private mutating func bind(_ name: String, _ value: PythonValue, _ line: Int) {
         guard moment != .never else { return }
+        // Each statement may double a value; nobody's settings are that large.
+        set(name, value.exceeds(2_000) ? .unknown(name) : value, line)
+        known[name] = names[name]?.value
+    }
+
+    private mutating func set(_ name: String, _ value: PythonValue, _ line: Int) {
         guard moment == .perhaps, let earlier = names[name]?.value, earlier != value else {
             names[name] = PythonModule.Binding(
-                value: moment == .perhaps && names[name] == nil ? .either([value, .unknown(name)]) : value, line: line)
+                value: moment == .perhaps && names[name] == nil ? .choice([value, .unknown(name)]) : value, line: line)
             return
         }
-        names[name] = PythonModule.Binding(value: .either([earlier, value]), line: line)
+        names[name] = PythonModule.Binding(value: .choice([earlier, value]), line: line)
     }
 
     private mutating func statements(_ tokens: [PythonToken]) {
@@ -105,7 +113,6 @@ struct PythonModuleReader {
     private mutating func assign(_ tokens: [PythonToken]) {
         let parts = PythonAssignment.parts(tokens)
         guard let assignment = PythonAssignment(parts) else { return }
-        let known = names.mapValues(\.value)
         var value = PythonEvaluator.value(of: assignment.value, names: known)
         for target in assignment.targets {
             if assignment.adds, let old = target.name.flatMap({ known[$0] }) {

@@ -20,7 +20,8 @@ enum PythonStatementCheck {
     private static func neighbours(_ line: PythonLine) -> PythonFault? {
         for (index, (left, right)) in zip(line.tokens, line.tokens.dropFirst()).enumerated() {
             if left.kind == .symbol, right.kind == .symbol, between.contains(left.text), between.contains(right.text) {
-                return PythonFault(line: right.line, reason: "nothing stands between “\(left.text)” and “\(right.text)”")
+                return PythonFault(
+                    line: right.line, reason: "nothing stands between “\(left.text)” and “\(right.text)”")
             }
             guard left.endsOperand, right.isPlainOperand, !(left.isString && right.isString) else { continue }
             if PythonKeywords.soft.contains(left.text), index == 0 { continue }
@@ -31,7 +32,9 @@ enum PythonStatementCheck {
     }
 
     /// Operators that need a value on both sides.
-    private static let between: Set = ["=", "==", "!=", "<=", ">=", "<", ">", "/", "//", "%", "|", "&", "^", "+=", "-="]
+    private static let between: Set = [
+        "=", "==", "!=", "<=", ">=", "<", ">", "/", "//", "%", "|", "&", "^", "+=", "-=",
+    ]
 
     private static func danglingOperator(_ line: PythonLine) -> PythonFault? {
         guard let last = line.tokens.last, last.kind == .symbol, operators.contains(last.text) else { return nil }

@@ -73,21 +73,50 @@ indirect enum PythonValue: Sendable, Hashable {
         }
     }
 
-    /// As Python would show it.
+    /// Whether it is made of more than `budget` values; long strings count as many.
+    func exceeds(_ budget: Int) -> Bool {
+        var left = budget
+        return !fits(&left)
+    }
+
+    private func fits(_ left: inout Int) -> Bool {
+        left -= 1
+        guard left >= 0 else { return false }
+        switch self {
+        case .string(let text):
+            left -= text.utf8.count / 64
+            return left >= 0
+        case .list(let items), .tuple(let items), .either(let items): return items.allSatisfy { $0.fits(&left) }
+        case .dictionary(let pairs): return pairs.allSatisfy { $0.key.fits(&left) && $0.value.fits(&left) }
+        default: return true
+        }
+    }
+
+    /// One of `values`, which may be choices themselves; what has too many becomes unknown.
+    static func choice(_ values: [PythonValue]) -> PythonValue {
+        let all = values.flatMap(\.possibilities)
+        return all.count > 8 ? .unknown("one of many values") : .either(all)
+    }
+
+    /// As Python would show it; long ones are cut off.
     var shown: String {
         switch self {
         case .none: "None"
         case .bool(let value): value ? "True" : "False"
         case .int(let number): "\(number)"
         case .float(let text): text
-        case .string(let text): "\"\(text)\""
-        case .list(let items): "[\(items.map(\.shown).joined(separator: ", "))]"
-        case .tuple(let items): "(\(items.map(\.shown).joined(separator: ", ")))"
+        case .string(let text): "\"\(text.prefix(200))\""
+        case .list(let items): "[\(Self.joined(items))]"
+        case .tuple(let items): "(\(Self.joined(items)))"
         case .dictionary: "a dictionary"
         case .callable: "a function"
         case .module(let name): "the module \(name)"
         case .either(let values): values.map(\.shown).joined(separator: " or ")
-        case .unknown(let expression): expression
+        case .unknown(let expression): String(expression.prefix(80))
         }
+    }
+
+    private static func joined(_ items: [PythonValue]) -> String {
+        items.prefix(6).map { String($0.shown.prefix(80)) }.joined(separator: ", ") + (items.count > 6 ? ", …" : "")
     }
 }

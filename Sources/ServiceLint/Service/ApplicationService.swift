@@ -37,7 +37,7 @@ struct ApplicationService: Sendable {
         let read = GunicornCommandLine(words, path: path, line: line)
         let fromVariable = GunicornCommandLine(variables.systemdWords, path: path, line: line)
         let named = read.settings["config"]?.value.string
-        let place = Self.configurationPlace(named, service)
+        let place = Self.configurationPlace(named, service, package)
         configurationPath = place
         let file = place.flatMap { package.files.resolve($0) }
         let module = file?.bytes.map { PythonModule($0) }
@@ -63,9 +63,14 @@ struct ApplicationService: Sendable {
     }
 
     /// Where gunicorn looks for its file: as named, else `gunicorn.conf.py` in the working folder.
-    private static func configurationPlace(_ named: String?, _ service: ServiceUnit) -> String? {
+    private static func configurationPlace(
+        _ named: String?, _ service: ServiceUnit, _ package: CheckedPackage
+    ) -> String? {
         let folder = service.workingDirectory?.path ?? "/"
-        guard let named else { return nil }
+        guard let named else {
+            let path = "\(folder)/gunicorn.conf.py"
+            return package.files.resolve(path) == nil ? nil : path
+        }
         let path = named.hasPrefix("file:") ? String(named.dropFirst(5)) : named
         guard !path.hasPrefix("python:") else { return nil }
         return path.hasPrefix("/") ? path : "\(folder)/\(path)"

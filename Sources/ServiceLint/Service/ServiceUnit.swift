@@ -58,7 +58,9 @@ struct ServiceUnit: Sendable {
     /// What the service runs: the last command of ExecStart.
     var mainCommand: UnitCommand? { commands("ExecStart").last }
 
-    /// WorkingDirectory as a path; nil where it is not set. `~` is the user's home, which is not known here.
+    /// WorkingDirectory as a path; nil where it is not set.
+    ///
+    /// `~` is the user's home, which is not known here.
     var workingDirectory: (path: String, isOptional: Bool, entry: UnitEntry)? {
         guard let entry = entry("WorkingDirectory") else { return nil }
         let value = expand(entry.value)

@@ -26,7 +26,7 @@ struct PythonInstallation: Sendable {
         self.folders = folders
         self.library = library
         isClosed = library != nil
-        let minors = library == nil ? [] : folders.isEmpty ? allowedMinors : folders
+        let minors = library == nil ? [] : Self.minors(folders, allowedMinors, bootstrap)
         all = minors.map { minor in
             let own = roots.filter { root in
                 root.path == "\(library ?? "")/cp3\(minor)" || root.path == "\(library ?? "")/common"
@@ -46,6 +46,14 @@ struct PythonInstallation: Sendable {
             }
             return (folder.path, information.map { InstalledDistribution($0, in: package.files) })
         }
+    }
+
+    /// The Pythons that have libraries: those with a folder; where all libraries are common, those that may come.
+    private static func minors(_ folders: [Int], _ allowed: [Int], _ bootstrap: VenvBootstrap?) -> [Int] {
+        if !folders.isEmpty { return folders }
+        if !allowed.isEmpty { return allowed }
+        let supported = (bootstrap?.supported ?? []).compactMap { $0.hasPrefix("3.") ? Int($0.dropFirst(2)) : nil }
+        return supported.isEmpty ? [11] : supported
     }
 
     private static func folders(_ library: String?, _ package: CheckedPackage) -> [Int] {

@@ -35,7 +35,9 @@ enum StandardLibrary {
     /// New in 3.14.
     private static let since314: Set<String> = ["annotationlib", "compression"]
 
-    /// Whether Python 3.`minor` has a module or package of this name; private ones are taken to be there.
+    /// Whether a module or package of this name comes with Python 3, in its `minor` version.
+    ///
+    /// Private ones are taken to be there.
     static func has(_ module: String, minor: Int) -> Bool {
         if module.hasPrefix("_") || always.contains(module) { return true }
         if until311.contains(module) { return minor < 12 }

@@ -30,7 +30,8 @@ struct RealityMachine {
     func quicken() async throws {
         let folder = "/etc/systemd/system/\(package.facts.service).d"
         try await machine.run(["mkdir", "-p", folder]).succeeded()
-        try await machine.write("[Service]\nRestartSec=100ms\nTimeoutStartSec=6s\nTimeoutStopSec=3s\n", to: "\(folder)/pace.conf")
+        try await machine.write(
+            "[Service]\nRestartSec=100ms\nTimeoutStartSec=6s\nTimeoutStopSec=3s\n", to: "\(folder)/pace.conf")
     }
 
     /// Installs a package, asks it, and takes it away with all its traces.
@@ -64,7 +65,8 @@ struct RealityMachine {
     private static func reason(_ output: String) -> String {
         let lines = output.split(separator: "\n").map(String.init).prefix { !$0.hasPrefix("dpkg: error processing") }
         let telling = lines.last { line in
-            ["Error", "error:", "failed", "No such", "not "].contains { line.contains($0) } && !line.hasPrefix("dpkg")
+            ["Error", "error:", "means", "failed", "No such", "invalid"].contains { line.contains($0) }
+                && !line.contains("what to do")
         }
         return String((telling ?? lines.last ?? "").trimmingCharacters(in: .whitespaces).prefix(100))
     }

@@ -4,11 +4,16 @@ import PackageLint
 struct RealityMutation: Sendable {
     /// In words, for the table.
     let name: String
+    /// Why the check is stricter than the machine, where it is so on purpose.
+    let stricter: String?
     /// Makes the change.
     let apply: @Sendable (inout RealityTree) throws -> Void
 
-    init(_ name: String, _ apply: @escaping @Sendable (inout RealityTree) throws -> Void) {
+    init(
+        _ name: String, stricter: String? = nil, _ apply: @escaping @Sendable (inout RealityTree) throws -> Void
+    ) {
         self.name = name
+        self.stricter = stricter
         self.apply = apply
     }
 

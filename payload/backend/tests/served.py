@@ -41,12 +41,23 @@ class Served:
     port: int
 
     def get(self, path: str, *, method: str = "GET", timeout: float = PATIENCE_SECONDS) -> Answer:
+        return self.request(method, path, timeout=timeout)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = PATIENCE_SECONDS,
+    ) -> Answer:
+        """One request on a connection of its own."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
         try:
-            connection.request(method, path)
+            connection.request(method, path, body, dict(headers or {}))
             response = connection.getresponse()
-            headers = {name.lower(): value for name, value in response.getheaders()}
-            return Answer(response.status, headers, response.read())
+            answered = {name.lower(): value for name, value in response.getheaders()}
+            return Answer(response.status, answered, response.read())
         finally:
             connection.close()
 

@@ -14,7 +14,9 @@ from pathlib import Path
 import late_imports
 import pytest
 from mongo_server import MongoServer
+from people import Person, meeting
 from served import BACKEND, PATIENCE_SECONDS, Served, clean_environment, serve_with_gunicorn
+from sse import EventStream
 
 WORKERS = 4
 
@@ -155,9 +157,32 @@ def test_workers_import_nothing_late(
         gunicorn.wait_for_workers()
         for path in ["/api/health", "/api/health/live", "/api/openapi.json", "/api/nothing"] * WORKERS:
             gunicorn.served.get(path)
+        for _ in range(WORKERS):
+            live_through_a_meeting(gunicorn.served)
         reports = [gunicorn.served.get(late_imports.ADDRESS).json() for _ in range(4 * WORKERS)]
     late = {name: file for report in reports for name, file in report["late"].items()}
     assert {name: file for name, file in late.items() if "site-packages" in file or "vote_secret" in name} == {}
+
+
+def live_through_a_meeting(served: Served) -> None:
+    """Most of what a worker can be asked for, some of it by chance in each of them."""
+    gathered = meeting(served, voters=1, scrutators=1)
+    leads = gathered.organizer
+    with EventStream(served, leads) as stream:
+        poll = leads.open_poll()
+        stream.until("poll_started")
+    gathered.participants[0].vote(poll, 0)
+    leads.close(poll)
+    made = leads.done(f"/meetings/{gathered.id}/generate-recovery")
+    body = {"recovery_code": made["recovery_url"].partition("#")[2], "password": made["recovery_password"]}
+    leads.token = Person(served).done("/meetings/recover", body)["organizer_token"]
+    leads.done(f"/meetings/{gathered.id}/request-report")
+    gathered.scrutators[0].done(f"/meetings/{gathered.id}/scrutator-vote", {"approved": True})
+    report = leads.prepare()
+    for kind in ("pdf", "html"):
+        leads.get(f"/reports/{report['report_id']}.{kind}")
+    leads.confirm(report)
+    leads.get(f"/meetings/{gathered.id}/state", Origin="http://other.example", X_Forwarded_For="192.0.2.1")
 
 
 def test_a_worker_that_dies_is_replaced(gunicorn: Gunicorn) -> None:

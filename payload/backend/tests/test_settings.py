@@ -50,6 +50,17 @@ def test_the_log_level_may_be_written_large(monkeypatch: pytest.MonkeyPatch) -> 
     assert read_settings().log_level == "warning"
 
 
+@pytest.mark.parametrize("name", ["ALLOWED_ORIGINS", "CORS_ORIGINS"])
+def test_origins_are_a_list_with_commas(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "https://a.example, http://b.example:8080/")
+    assert read_settings().allowed_origins == ("https://a.example", "http://b.example:8080")
+
+
+def test_proxies_are_addresses_and_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRUSTED_PROXIES", "10.0.0.5, fd00::/8")
+    assert [str(network) for network in read_settings().trusted_proxies] == ["10.0.0.5/32", "fd00::/8"]
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -82,6 +93,18 @@ def test_a_connection_string_is_taken_and_kept_out_of_sight(monkeypatch: pytest.
         ("MONGO_URI", "mongodb://db", "unknown setting MONGO_URI, did you mean MONGO_URL?"),
         ("MONGODB_URI", "mongodb://db", "unknown setting MONGODB_URI, did you mean MONGO_URL?"),
         ("mongo_url", "mongodb://db", "unknown setting mongo_url, did you mean MONGO_URL?"),
+        ("MAX_PARTICIPANTS", "many", "MAX_PARTICIPANTS: Input should be a valid integer"),
+        ("MAX_POLLS", "0", "MAX_POLLS: Input should be greater than or equal to 1"),
+        ("AUTO_DELETE_HOURS", "-1", "AUTO_DELETE_HOURS: Input should be greater"),
+        ("HEARTBEAT_INTERVAL", "1.5", "HEARTBEAT_INTERVAL: Input should be a valid integer"),
+        ("ALLOWED_ORIGINS", "*", "ALLOWED_ORIGINS: '*' is no origin"),
+        ("ALLOWED_ORIGINS", "https://a.example,b.example", "'b.example' is no origin"),
+        ("ALLOWED_ORIGINS", "https://a.example/page", "is no origin"),
+        ("CORS_ORIGINS", "*", "'*' is no origin"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8,proxy", "TRUSTED_PROXIES: 'proxy' is neither an address nor a network"),
+        ("TRUSTED_PROXIES", "10.0.0.5/8", "neither an address nor a network"),
+        ("MAX_PARTICIPANT", "5", "unknown setting MAX_PARTICIPANT, did you mean MAX_PARTICIPANTS?"),
+        ("ALLOWED_ORIGIN", "x", "unknown setting ALLOWED_ORIGIN, did you mean ALLOWED_ORIGINS?"),
         ("LOGLEVEL", "info", "unknown setting LOGLEVEL, did you mean LOG_LEVEL?"),
     ],
 )

@@ -7,10 +7,10 @@ import pytest
 
 from vote_secret.health.watch import LIMIT_SECONDS, StoreWatch
 from vote_secret.journal import LOGGER_NAME
-from vote_secret.store import Store, StoreUnavailableError
+from vote_secret.store.interface.base import StoreBase, StoreUnavailableError
 
 
-class StagedStore(Store):
+class StagedStore(StoreBase):
     """Does at each check what the test says."""
 
     def __init__(self) -> None:

@@ -11,6 +11,8 @@ from importlib import import_module
 # What the libraries import on first use. A room that brings a library adds its late ones here.
 LATE_MODULES = (
     "anyio._backends._asyncio",  # anyio chooses its event loop at the first await
+    "encodings.mac_roman",  # ReportLab encodes names of fonts with it …
+    "encodings.utf_16_be",  # … and texts of the outline with this
     "encodings.idna",  # host names are encoded with it at the first connection
     "fastapi.telemetry._runtime",  # FastAPI loads it at the lifespan's start, even when telemetry is off
     "uvicorn.lifespan.on",

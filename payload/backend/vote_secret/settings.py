@@ -6,12 +6,13 @@ import re
 import sys
 import warnings
 from collections.abc import Mapping
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Annotated, Any, NoReturn
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from pymongo.errors import PyMongoError
 from pymongo.uri_parser import parse_uri
 
@@ -23,6 +24,9 @@ LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 
 # MongoDB's own rules for database names (on Windows too, so that a data set can move).
 _DATABASE_NAME = re.compile(r'[^/\\. "$*<>:|?\x00]{1,63}')
+
+# RFC 6454, 6.1: scheme, host and port, nothing else.
+_ORIGIN = re.compile(r"https?://[^\s/*,@?#]+")
 
 
 class SettingsError(Exception):
@@ -44,6 +48,37 @@ class Settings(BaseSettings):
         default=Path("/var/lib/vote-secret/vote-secret.sqlite3"), validation_alias="DATABASE_URL"
     )
     """The SQLite file, absolute. `sqlite:///path` is understood too."""
+
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), validation_alias=AliasChoices("ALLOWED_ORIGINS", "CORS_ORIGINS")
+    )
+    """Other sites whose scripts may use the interface (with bearer tokens)."""
+
+    trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = Field(
+        default=(IPv4Network("127.0.0.0/8"), IPv6Network("::1")), validation_alias="TRUSTED_PROXIES"
+    )
+    """Who is believed about a request's origin (X-Forwarded-For, X-Forwarded-Proto)."""
+
+    max_participants: int = Field(default=500, ge=1, le=100_000, validation_alias="MAX_PARTICIPANTS")
+    """Participants a meeting."""
+
+    max_polls: int = Field(default=50, ge=1, le=10_000, validation_alias="MAX_POLLS")
+    """Polls a meeting."""
+
+    max_meetings: int = Field(default=100, ge=1, le=100_000, validation_alias="MAX_MEETINGS")
+    """Meetings at a time."""
+
+    heartbeat_interval: int = Field(default=60, ge=1, le=3600, validation_alias="HEARTBEAT_INTERVAL")
+    """Seconds between two signs of life of an organizer's page."""
+
+    auto_delete_hours: int = Field(default=12, ge=1, le=8760, validation_alias="AUTO_DELETE_HOURS")
+    """Hours from the last sign of life until a meeting that nobody leads is deleted."""
+
+    rate_limit_requests: int = Field(default=100, ge=1, le=1_000_000, validation_alias="RATE_LIMIT_REQUESTS")
+    """New meetings, and wrong codes or passwords, a minute, address and worker."""
+
+    rate_limit_burst: int = Field(default=20, ge=1, le=1_000_000, validation_alias="RATE_LIMIT_BURST")
+    """How many of them at once."""
 
     log_level: str = Field(default="info", validation_alias="LOG_LEVEL")
     """The least important line of the application that the journal gets."""
@@ -74,6 +109,24 @@ class Settings(BaseSettings):
             raise ValueError("must be the absolute path of an SQLite file, like /var/lib/vote-secret/votes.sqlite3")
         return Path(path)
 
+    @field_validator("allowed_origins", mode="before")
+    @classmethod
+    def _are_origins(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        origins = tuple(part.strip().rstrip("/") for part in value.split(",") if part.strip())
+        wrong = next((origin for origin in origins if not _ORIGIN.fullmatch(origin)), None)
+        if wrong is not None:
+            raise ValueError(f"{wrong!r} is no origin, like https://votes.example (several with commas, never *)")
+        return origins
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _are_networks(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return tuple(_network(part.strip()) for part in value.split(",") if part.strip())
+
     @field_validator("log_level")
     @classmethod
     def _is_log_level(cls, level: str) -> str:
@@ -82,7 +135,14 @@ class Settings(BaseSettings):
         return level.lower()
 
 
-NAMES = tuple(str(field.validation_alias) for field in Settings.model_fields.values())
+def _names() -> tuple[str, ...]:
+    aliases = (field.validation_alias for field in Settings.model_fields.values())
+    return tuple(
+        str(name) for alias in aliases for name in (alias.choices if isinstance(alias, AliasChoices) else (alias,))
+    )
+
+
+NAMES = _names()
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -147,6 +207,13 @@ def _check_mongo_url(url: str) -> None:
         raise ValueError(_mongo_reason(url, error)) from None
     if not parsed["nodelist"]:
         raise ValueError("names no server")
+
+
+def _network(text: str) -> IPv4Network | IPv6Network:
+    try:
+        return ip_network(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is neither an address nor a network, like 10.0.0.5 or 10.0.0.0/24") from None
 
 
 def _mongo_reason(url: str, error: Exception) -> str:

@@ -1,13 +1,24 @@
-import { useEffect, useState } from "react";
-import { HomePage } from "./HomePage";
-import { LanguageContext } from "./language/LanguageContext";
-import { catalogues, type Language } from "./language/catalogues";
+import { useEffect, useMemo, useState } from "react";
+import { CreatePage } from "./entry/CreatePage";
+import { JoinPage } from "./entry/JoinPage";
+import { RecoverPage } from "./entry/RecoverPage";
+import { HomePage } from "./home/HomePage";
+import { HowPage } from "./home/HowPage";
+import { UnknownPage } from "./home/UnknownPage";
+import type { Language } from "./language/catalogues";
 import { chosenLanguage, rememberLanguage } from "./language/choice";
+import { LanguageContext, speechIn } from "./language/LanguageContext";
+import { MeetingPage } from "./meeting/MeetingPage";
 import { PageHeader } from "./PageHeader";
+import { AnnouncerProvider } from "./parts/Announcer";
+import type { Route } from "./routing/route";
+import { useRoute } from "./routing/useRoute";
 
-/** The whole page. A router and its rooms get their place between header and page when there is more than one. */
+/** The whole page: its language, and the view that the address names. */
 export function App() {
   const [language, setLanguage] = useState<Language>(chosenLanguage);
+  const speech = useMemo(() => speechIn(language), [language]);
+  const route = useRoute();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -19,11 +30,30 @@ export function App() {
   }
 
   return (
-    <LanguageContext.Provider value={{ language, texts: catalogues[language] }}>
-      <div className="page">
+    <LanguageContext.Provider value={speech}>
+      <AnnouncerProvider>
         <PageHeader onLanguage={change} />
-        <HomePage />
-      </div>
+        <View route={route} />
+      </AnnouncerProvider>
     </LanguageContext.Provider>
   );
+}
+
+function View({ route }: { route: Route }) {
+  switch (route.page) {
+    case "home":
+      return <HomePage />;
+    case "how":
+      return <HowPage />;
+    case "create":
+      return <CreatePage />;
+    case "join":
+      return <JoinPage key={route.code} code={route.code} />;
+    case "recover":
+      return <RecoverPage code={route.code} />;
+    case "meeting":
+      return <MeetingPage key={`${route.id}/${route.role}`} route={route} />;
+    case "unknown":
+      return <UnknownPage />;
+  }
 }

@@ -79,7 +79,7 @@ test("the style sheet loads nothing", () => {
 test("the licence of React stands beside the script, and the script says where", () => {
   const [legal] = files(page).filter((name) => name.endsWith(".LEGAL.txt"));
   const text = readFileSync(join(page, legal), "utf8");
-  for (const part of ["react.production", "react-dom.production", "scheduler.production", "Permission is hereby granted"]) {
+  for (const part of ["react.production", "react-dom.production", "scheduler.production", "Kazuhiko Arase", "Permission is hereby granted"]) {
     assert.ok(text.includes(part), part);
   }
   assert.ok(readFileSync(join(page, legal.replace(".LEGAL.txt", "")), "utf8").startsWith("/*! The licences stand beside this file"));
@@ -91,10 +91,10 @@ test("nothing of the build machine is in the page", () => {
   }
 });
 
-test("the whole page stays below 64 KiB, compressed", () => {
+test("the whole page stays below 112 KiB, compressed", () => {
   const bytes = files(page).map((name) => gzipSync(readFileSync(join(page, name))).length);
   const total = bytes.reduce((sum, size) => sum + size, 0);
-  assert.ok(total < 64 * 1024, `${total} bytes`);
+  assert.ok(total < 112 * 1024, `${total} bytes`);
 });
 
 test("another folder, time zone and locale make the same bytes", () => {
@@ -131,7 +131,7 @@ test("a type error stops the build and is shown", () => {
 
 test("a missing text in a catalogue stops the build", () => {
   const folder = copyOfSources("with a missing text");
-  const english = join(folder, "src/language/en.ts");
+  const english = join(folder, "src/language/en/entry.ts");
   writeFileSync(english, readFileSync(english, "utf8").replace(/^ {2}retry: .*\n/m, ""));
   const outcome = build(folder, join(scratch, "never"));
   assert.equal(outcome.status, 1);

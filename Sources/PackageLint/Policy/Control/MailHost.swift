@@ -16,9 +16,9 @@ enum MailHost {
         return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
-    /// Reserved by RFC 2606, RFC 6762 and ICANN, or in use inside of companies and homes.
+    /// In use inside of companies and homes; ICANN gives them to nobody. Names for examples (RFC 2606) may pass.
     private static let privateNames: Set = [
-        "corp", "domain", "example", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain",
-        "localhost", "private", "test", "workgroup",
+        "corp", "domain", "home", "internal", "intranet", "lan", "local", "localdomain", "onion", "private",
+        "workgroup",
     ]
 }

@@ -109,7 +109,6 @@ enum KnownSites {
             "cruel-carlota.pagodabox.com", "linkexchange.com", "nedstatbasic.net", "onestat.com", "sitemeter.com",
             "statcounter.com", "webstats.motigo.com", "digit.com",
         ].contains { address.has(domain: $0) }
-            || ["count.cgi?", "counter.cgi?"].contains { address.file.hasPrefix($0) }
             || ["count.", "counter."].contains { address.whole.hasPrefix($0) }
     }
 

@@ -9,7 +9,8 @@ struct Type1Font {
 
     /// Takes the font apart; nil if `content` is none.
     init?(_ content: [UInt8]) {
-        let plain = Self.withoutSegments(content)
+        // Fonts without segments (.pfa) count as text, of which nobody asks it.
+        guard let plain = Self.withoutSegments(content) else { return nil }
         guard plain.starts(with: "%!PS-AdobeFont-1.".utf8) || plain.starts(with: "%!FontType1-1.".utf8) else {
             return nil
         }
@@ -42,8 +43,8 @@ struct Type1Font {
             && words.suffix(3).elementsEqual(["adobe", "systems", "incorporated"])
     }
 
-    /// The bytes of a .pfb without the headers of its segments; of a .pfa as they are.
-    private static func withoutSegments(_ content: [UInt8]) -> [UInt8] {
+    /// The bytes of a .pfb without the headers of its segments.
+    private static func withoutSegments(_ content: [UInt8]) -> [UInt8]? {
         var bytes: [UInt8] = []
         var place = 0
         while place + 6 <= content.count, content[place] == 0x80, content[place + 1] == 1 || content[place + 1] == 2 {
@@ -52,7 +53,7 @@ struct Type1Font {
             bytes += content[(place + 6)..<end]
             place = end
         }
-        return place == 0 ? content : bytes
+        return place == 0 ? nil : bytes
     }
 
     /// Where the encrypted part begins.

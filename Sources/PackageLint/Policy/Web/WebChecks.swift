@@ -1,4 +1,4 @@
 /// The checks of web pages and fonts.
 enum WebChecks {
-    static let all: [any Check] = [PrivacyBreachCheck(), EmbeddedLibraryCheck(), FontCheck(), FontLicenceCheck()]
+    static let all: [any Check] = [PrivacyBreachCheck(), EmbeddedScriptCheck(), FontCheck(), FontLicenceCheck()]
 }

@@ -1,4 +1,4 @@
-/// Will the application server start?
+/// The rules that answer whether the application server will start.
 enum GunicornRules {
     static let all: [any ServiceRule] = [
         GunicornConfigurationRule(), GunicornSettingRule(), GunicornFileRule(), GunicornAccountRule(),

@@ -55,7 +55,8 @@ struct GunicornSettingRule: ServiceRule {
 
     private func checkNames(_ application: ApplicationService, _ findings: inout Findings) {
         guard let (file, module) = application.configuration else { return }
-        for (name, binding) in module.names.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("_") {
+        for (name, binding) in module.names.sorted(by: { $0.key < $1.key }).prefix(300)
+        where !name.hasPrefix("_") {
             guard binding.value != .callable, let meant = NearMiss.find(name, among: GunicornSettings.names),
                 module.names[meant] == nil
             else { continue }

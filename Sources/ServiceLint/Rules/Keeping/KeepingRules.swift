@@ -1,4 +1,4 @@
-/// Is it safe to run for years?
+/// The rules that answer whether it is safe to run for years.
 enum KeepingRules {
     static let all: [any ServiceRule] = [LogRotationRule(), OwnedCodeRule(), SettingsFileRule(), PurgeRule()]
 }

@@ -54,7 +54,8 @@ struct ServiceProgramRule: ServiceRule {
     /// Whether the unit itself asks first whether the program is there (systemd.unit(5), "Conditions and Asserts").
     private func isConditional(_ program: String, _ service: ServiceUnit) -> Bool {
         service.unit.entries.contains { entry in
-            entry.section == "Unit" && entry.key.hasPrefix("Condition") && service.expand(entry.value).hasSuffix(program)
+            entry.section == "Unit" && entry.key.hasPrefix("Condition")
+                && service.expand(entry.value).hasSuffix(program)
         }
     }
 

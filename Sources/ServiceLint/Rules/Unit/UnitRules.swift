@@ -1,4 +1,4 @@
-/// Will systemd start it?
+/// The rules that answer whether systemd will start it.
 enum UnitRules {
     static let all: [any ServiceRule] = [
         UnitLoadRule(), ServiceTypeRule(), ServiceProgramRule(), ServiceAccountRule(), WorkingDirectoryRule(),

@@ -41,6 +41,8 @@ struct NginxDirectiveCheck: ServiceRule {
         _ directive: NginxDirective, in place: NginxDirectiveRule.Place, _ site: NginxSite, _ machine: InstalledMachine,
         _ findings: inout Findings
     ) {
+        // A file full of nonsense is told by its first lines.
+        guard findings.all.count < Self.mostFindings else { return }
         guard let rule = NginxDirectiveRule.all[directive.name] else {
             return reportUnknown(directive, site, machine, &findings)
         }
@@ -51,6 +53,8 @@ struct NginxDirectiveCheck: ServiceRule {
         guard let inner = Self.place(inside: directive, place) else { return }
         for child in directive.block ?? [] { check(child, in: inner, site, machine, &findings) }
     }
+
+    private static let mostFindings = 2_000
 
     private func problem(
         _ directive: NginxDirective, _ rule: NginxDirectiveRule, _ place: NginxDirectiveRule.Place

@@ -1,4 +1,4 @@
-/// Will users reach it?
+/// The rules that answer whether users will reach it.
 enum WebRules {
     static let all: [any ServiceRule] = [
         NginxSyntaxRule(), NginxDirectiveCheck(), NginxVariableRule(), NginxIncludeRule(), NginxRootRule(),

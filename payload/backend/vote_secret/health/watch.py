@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 from vote_secret.journal import LOGGER_NAME
-from vote_secret.store import Store, StoreUnavailableError
+from vote_secret.store.interface.base import StoreBase, StoreUnavailableError
 
 LIMIT_SECONDS = 2.0
 
@@ -17,7 +17,7 @@ class StoreWatch:
     So a crowd of health requests costs the store no more than one of them.
     """
 
-    def __init__(self, store: Store, limit_seconds: float = LIMIT_SECONDS) -> None:
+    def __init__(self, store: StoreBase, limit_seconds: float = LIMIT_SECONDS) -> None:
         self._store = store
         self._limit_seconds = limit_seconds
         self._question: asyncio.Task[bool] | None = None

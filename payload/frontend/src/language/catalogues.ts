@@ -1,8 +1,11 @@
 import { en } from "./en";
 import { fr } from "./fr";
 
+/** The same texts in another language. */
+export type Translation<Texts> = { readonly [Key in keyof Texts]: string };
+
 /** Every text of the page in one language. */
-export type Catalogue = { readonly [Key in keyof typeof fr]: string };
+export type Catalogue = Translation<typeof fr>;
 
 export type Language = "fr" | "en";
 

@@ -1,0 +1,1 @@
+"""Meetings: made, looked at, kept alive."""

@@ -1,0 +1,1 @@
+"""Participants: they ask, the organizer decides."""

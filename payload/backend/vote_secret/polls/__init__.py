@@ -1,0 +1,1 @@
+"""Polls: from draft to result."""

@@ -1,0 +1,1 @@
+"""The organizer's way back into a meeting."""

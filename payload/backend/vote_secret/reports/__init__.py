@@ -1,0 +1,1 @@
+"""The report: consent, making, receipt, deletion."""

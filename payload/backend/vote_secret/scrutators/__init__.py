@@ -1,0 +1,1 @@
+"""Scrutators: named by the organizer, they watch."""

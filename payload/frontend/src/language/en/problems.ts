@@ -1,0 +1,56 @@
+import type { Translation } from "../catalogues";
+import type { problems as french } from "../fr/problems";
+
+/** The server's refusals, by its codes. */
+export const problems: Translation<typeof french> = {
+  problemOther: "The server refused ({code}).",
+  problem_unreachable: "The server does not answer. Check the connection, then try again.",
+  problem_unexpected: "Something unexpected happened. Reload the page.",
+  problem_store_unavailable: "The server cannot reach its data at the moment. Try again in a while.",
+  problem_internal_error: "The server made a mistake. Try again; if it persists, tell the administrator.",
+  problem_invalid_request: "One of the values is empty, too long or does not fit.",
+  problem_body_too_large: "This is too long.",
+  problem_csrf_refused: "The request does not come from this page. Reload it.",
+  problem_token_missing: "This browser has no place in this meeting.",
+  problem_token_invalid: "This browser has no place in this meeting any more.",
+  problem_wrong_role: "Your place does not allow this.",
+  problem_not_approved: "The organizer has not let you in yet.",
+  problem_meeting_unknown: "No meeting has this code.",
+  problem_meeting_deleted: "This meeting is over and deleted.",
+  problem_meeting_closing: "The report is made: nothing changes in this meeting any more.",
+  problem_meeting_full: "The meeting is full.",
+  problem_too_many_meetings: "This server cannot hold more meetings at a time. Try again later.",
+  problem_too_many_polls: "This meeting cannot have more votes.",
+  problem_too_many_requests: "Too many tries. Wait {seconds} seconds.",
+  problem_name_taken: "This name is already taken in this meeting. Add an initial, for example.",
+  problem_participant_unknown: "This person is no longer on the list.",
+  problem_participant_voting: "This person has already received a ballot: they can no longer be removed.",
+  problem_scrutator_unknown: "This scrutator is no longer on the list.",
+  problem_scrutator_code_unknown: "This scrutator’s code does not exist, or was replaced.",
+  problem_scrutator_not_listed: "This name is not on the list of scrutators. Write it as the organizer did.",
+  problem_scrutator_taken:
+    "This scrutator has already joined from another device. The organizer can invite them again.",
+  problem_scrutator_joined: "A scrutator who has joined cannot be taken off the list.",
+  problem_poll_unknown: "This vote no longer exists.",
+  problem_option_unknown: "This option does not exist in this vote.",
+  problem_poll_not_draft: "This vote has already been started.",
+  problem_poll_not_active: "This vote is closed: your ballot was not cast.",
+  problem_no_voters: "Nobody is let in yet: approve participants first.",
+  problem_not_eligible: "You were not let in when this vote was started, or are no longer.",
+  problem_already_claimed:
+    "Your ballot for this vote was already handed out, but this browser no longer has it: another one cannot be given. You can vote in the next ones.",
+  problem_ballot_invalid: "The server does not recognize this ballot. Tell the organizer and the scrutators.",
+  problem_already_voted: "This ballot was already used for another option.",
+  problem_signature_wrong:
+    "The server’s signature is not that of this vote’s key. Go no further, and tell the organizer and the scrutators.",
+  problem_poll_key_changed:
+    "The key of this vote changed since you received your ballot. Do not vote, and tell the organizer and the scrutators.",
+  problem_poll_open: "A vote is still open: close it first.",
+  problem_scrutators_pending: "The majority of the scrutators has not approved yet.",
+  problem_no_request: "Nothing is asked of the scrutators at the moment.",
+  problem_report_unknown: "This report no longer exists.",
+  problem_report_mismatch: "This is not the report that the server made. Download it again.",
+  problem_report_damaged: "The file that arrived is not the one that the server made. Download it again.",
+  problem_recovery_unknown: "This link does not exist: it expired, was used or was replaced.",
+  problem_recovery_refused: "The password does not fit. Tries left: {left}",
+};
