@@ -1,6 +1,5 @@
 import SystemPackage
 
-
 /// What this program takes (proc(5)).
 enum Memory {
     /// The most memory since the last ``forgetPeak()``, in MiB.
