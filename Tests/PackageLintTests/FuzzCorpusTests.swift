@@ -1,5 +1,6 @@
 import Foundation
 import LintCases
+import PackageLint
 import Testing
 
 /// Writes the packages that `vsdeb-fuzz` spoils: one for each case of each tag.
