@@ -15,7 +15,8 @@ public struct CheckedPackage: Sendable {
 
     /// Puts the parts together.
     public init(
-        name: String, fileName: String? = nil, shape: ArchiveShape?, control: ControlFields, controlMembers: [ControlMember],
+        name: String, fileName: String? = nil, shape: ArchiveShape?, control: ControlFields,
+        controlMembers: [ControlMember],
         files: PackagedFiles
     ) {
         self.name = name
