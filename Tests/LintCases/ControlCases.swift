@@ -5,9 +5,9 @@ enum ControlCases {
     static let all = fields + contacts + names + addresses + descriptions + relations
 
     private static let fields: [TagCase] = [
-        TagCase(RequiredFieldsCheck.required, context: "Maintainer", fires: { $0.set("Maintainer", nil) }),
+        TagCase(RequiredFieldsCheck.required, context: "sample.deb Maintainer", fires: { $0.set("Maintainer", nil) }),
         TagCase(RequiredFieldsCheck.required, "description", fires: { $0.set("Description", nil) }),
-        TagCase(RequiredFieldsCheck.recommended, context: "Section", fires: { $0.set("Section", nil) }),
+        TagCase(RequiredFieldsCheck.recommended, context: "sample.deb Section", fires: { $0.set("Section", nil) }),
         TagCase(RequiredFieldsCheck.recommended, "priority", fires: { $0.set("Priority", nil) }),
         TagCase(
             FieldShapeCheck.empty, context: "Homepage", fires: { $0.set("Homepage", "") },
@@ -67,7 +67,8 @@ enum ControlCases {
             fires: { $0.set("Maintainer", "Team <team@localhost>") },
             silent: { $0.set("Maintainer", "Team <team@mail.example.org>") }),
         TagCase(
-            MaintainerCheck.bogusHost, "a home's name", fires: { $0.set("Maintainer", "Team <team@build.lan>") }),
+            MaintainerCheck.bogusHost, "a home's name", fires: { $0.set("Maintainer", "Team <team@build.lan>") },
+            silent: { $0.set("Maintainer", "Team <team@build.example>") }),
         TagCase(
             MaintainerCheck.root, context: "Maintainer root <root@example.org>",
             fires: { $0.set("Maintainer", "root <root@example.org>") },

@@ -26,7 +26,7 @@ enum OverrideCases {
             fires: overrides("# It is another one's.\nextra-licence-file"), silent: overrides("extra-license-file")),
         TagCase(
             OverrideSyntaxCheck.alien, "only lintian has it", fires: overrides("no-such-tag"),
-            silent: overrides("debian-watch-file-is-missing")),
+            silent: overrides("package-contains-documentation-outside-usr-share-doc *")),
         TagCase(
             OverrideSyntaxCheck.renamed, context: "maintainer-address-is-on-localhost => bogus-mail-host [\(path):1]",
             fires: {
@@ -79,7 +79,8 @@ enum OverrideCases {
             fires: overrides("extra-license-file [usr/share/*.txt]"),
             silent: overrides("extra-license-file [usr/*/LICENS?]")),
         TagCase(
-            OverrideTags.mismatched, "shorter one wins", context: "extra-license-file *sample/LICENSE* [\(path):2]",
+            OverrideTags.mismatched, "a line that another one hides",
+            context: "extra-license-file *LICENSE* [\(path):1]",
             fires: overrides("extra-license-file *LICENSE*\nextra-license-file *sample/LICENSE*"),
             silent: overrides("extra-license-file *LICENSE*\n")),
         TagCase(

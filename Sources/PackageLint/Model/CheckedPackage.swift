@@ -2,6 +2,8 @@
 public struct CheckedPackage: Sendable {
     /// The name: the field Package, else the file's name.
     public let name: String
+    /// The .deb's name without its folder; nil for a tree that is about to be written.
+    public let fileName: String?
     /// How the file is put together; nil for a tree that is about to be written.
     public let shape: ArchiveShape?
     /// The fields of `control`; without any if that could not be read.
@@ -13,10 +15,12 @@ public struct CheckedPackage: Sendable {
 
     /// Puts the parts together.
     public init(
-        name: String, shape: ArchiveShape?, control: ControlFields, controlMembers: [ControlMember],
+        name: String, fileName: String? = nil, shape: ArchiveShape?, control: ControlFields,
+        controlMembers: [ControlMember],
         files: PackagedFiles
     ) {
         self.name = name
+        self.fileName = fileName
         self.shape = shape
         self.control = control
         self.controlMembers = controlMembers

@@ -42,7 +42,8 @@ struct DebReading {
             (files, findings) = (reading.files, reading.findings)
         }
         let package = CheckedPackage(
-            name: name, shape: shape, control: fields, controlMembers: control, files: PackagedFiles(files))
+            name: name, fileName: path.lastComponent?.string, shape: shape, control: fields, controlMembers: control,
+            files: PackagedFiles(files))
         return (package, findings)
     }
 

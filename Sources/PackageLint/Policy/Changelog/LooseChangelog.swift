@@ -44,7 +44,8 @@ struct LooseChangelog {
             guard read(line.trimmingEnd(), at: index + 1) == .goOn else { break }
         }
         if expected != .nextHeading, extent == .whole {
-            let position = min(lines.count, lines.last == "" ? lines.count : lines.count + 1)
+            // Empty lines at the end do not count.
+            let position = (lines.lastIndex { !$0.isEmpty } ?? 0) + 2
             fault(position, "found eof where expected \(expected.rawValue)")
         }
         finishEntry()

@@ -16,7 +16,9 @@ enum MailHost {
         return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
-    /// In use inside of companies and homes; ICANN gives them to nobody. Names for examples (RFC 2606) may pass.
+    /// In use inside of companies and homes; ICANN gives them to nobody.
+    ///
+    /// Names for examples (RFC 2606) may pass.
     private static let privateNames: Set = [
         "corp", "domain", "home", "internal", "intranet", "lan", "local", "localdomain", "onion", "private",
         "workgroup",

@@ -18,12 +18,13 @@ struct RequiredFieldsCheck: Check {
     static let tags = [required, recommended]
 
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
-        for name in ["Package", "Version", "Architecture", "Maintainer", "Description"]
-        where package.control.field(name) == nil {
-            findings.add(Self.required, name)
+        let missing = { (names: [String]) in
+            names.filter { package.control.field($0) == nil }
+                .map { name in package.fileName.map { "\($0) \(name)" } ?? name }
         }
-        for name in ["Section", "Priority"] where package.control.field(name) == nil {
-            findings.add(Self.recommended, name)
+        for words in missing(["Package", "Version", "Architecture", "Maintainer", "Description"]) {
+            findings.add(Self.required, words)
         }
+        for words in missing(["Section", "Priority"]) { findings.add(Self.recommended, words) }
     }
 }

@@ -13,9 +13,11 @@ struct OverridePlaceCheck: Check {
 
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         let ours = "usr/share/lintian/overrides/\(package.name)"
-        let old = ["override.lintian", "override.Lintian"].map { "\(package.documentation)/\($0)" }
+        let old = Set(
+            ["override.lintian", "override.Lintian", "override.lintian.gz", "override.Lintian.gz"]
+                .map { "\(package.documentation)/\($0)" })
         for file in package.files.all {
-            if file.isBelow(ours) || old.contains(file.path) || old.contains(where: { "\($0).gz" == file.path }) {
+            if file.isBelow(ours) || old.contains(file.path) {
                 findings.add(Self.location, at: file.shown)
             } else if file.isBelow("usr/share/lintian/overrides") {
                 let folder = file.parent.dropFirst("usr/share/lintian/overrides/".count)
