@@ -52,12 +52,14 @@ class Day:
         self.codes: list[str] = []
         self.reports: list[str] = []
         self.tokens = [self.bytes() for _ in range(6)]
+        self.opening = ["create_meeting", "join", "join", "join", "approve_pending", "create_poll", "start"]
 
     def next(self) -> tuple[str, Step]:
         """A name for the log of a failure, and the step."""
         self.now += timedelta(milliseconds=self.random.choice([0, 1, 700, 1500, 20_000, 400_000]))
-        if not self.meetings:
-            return "create_meeting", self.create_meeting()
+        if self.opening:
+            kind = self.opening.pop(0)
+            return kind, getattr(self, kind)()
         kinds = [
             *(["join"] * 5 + ["decide"] * 6 + ["create_poll"] * 2 + ["start"] * 6 + ["claim"] * 9 + ["cast"] * 12),
             *(["close"] * 1 + ["scrutators_list"] + ["join_scrutator"] * 4 + ["heartbeat"] * 3 + ["watch"] * 2),
@@ -264,7 +266,7 @@ async def live(number: int, one: Store, other: Store) -> None:
     assert await everything(one, day) == await everything(other, day), f"day {number}, after the end"
 
 
-@pytest.mark.parametrize("number", range(10))
+@pytest.mark.parametrize("number", range(6))
 def test_a_random_day_is_the_same_in_both_stores(number: int, tmp_path: Path, mongo_server: MongoServer) -> None:
     async def run() -> None:
         stores: list[Store] = [

@@ -8,12 +8,26 @@ from html import escape
 from reportlab.platypus import Flowable, LongTable
 from reportlab.platypus import Paragraph as PdfParagraph
 
+from vote_secret.report.characters import plain
 from vote_secret.report.content import document_of
+from vote_secret.report.direction import drawn, is_right_to_left
 from vote_secret.report.document import Block, Document, Facts, Heading, Paragraph, Table
 from vote_secret.report.fonts import FontChain, fonts
+from vote_secret.report.lines import lines_of
 from vote_secret.report.model import MeetingReport
 from vote_secret.report.pdf_pages import NumberedCanvas, OutlinedTemplate
-from vote_secret.report.pdf_styles import BOLD_NAME, FACTS, GAP, MARGIN, PAGE, REGULAR_NAME, ROWS, STYLES, WIDTH
+from vote_secret.report.pdf_styles import (
+    BOLD_NAME,
+    FACTS,
+    GAP,
+    MARGIN,
+    PADDING,
+    PAGE,
+    REGULAR_NAME,
+    ROWS,
+    STYLES,
+    WIDTH,
+)
 from vote_secret.report.texts import CATALOGUES
 
 
@@ -69,8 +83,12 @@ class _Pdf:
                 return self._table(block)
 
     def _facts(self, rows: tuple[tuple[str, str], ...]) -> Flowable:
-        cells = [[self._paragraph(name, "name"), self._paragraph(value, "cell")] for name, value in rows]
-        return LongTable(cells, colWidths=[0.4 * WIDTH, 0.6 * WIDTH], style=FACTS, hAlign="LEFT", spaceAfter=GAP)
+        widths = [0.4 * WIDTH, 0.6 * WIDTH]
+        cells = [
+            [self._paragraph(name, "name", widths[0]), self._paragraph(value, "cell", widths[1])]
+            for name, value in rows
+        ]
+        return LongTable(cells, colWidths=widths, style=FACTS, hAlign="LEFT", spaceAfter=GAP)
 
     def _table(self, table: Table) -> Flowable:
         rows = [self._row(table.header, table, "column")]
@@ -81,15 +99,18 @@ class _Pdf:
 
     def _row(self, cells: tuple[str, ...], table: Table, style: str) -> list[Flowable]:
         return [
-            self._paragraph(cell, f"{style}number" if index in table.numbers else style)
+            self._paragraph(cell, f"{style}number" if index in table.numbers else style, table.widths[index] * WIDTH)
             for index, cell in enumerate(cells)
         ]
 
-    def _paragraph(self, text: str, name: str) -> Flowable:
+    def _paragraph(self, text: str, name: str, width: float = WIDTH) -> Flowable:
         style = STYLES[name]
         chain = self._fonts.bold if style.fontName == BOLD_NAME else self._fonts.regular
         self._lacking = self._lacking or chain.lacks(text)
-        return PdfParagraph(_markup(text, chain), style)
+        if not is_right_to_left(text):
+            return PdfParagraph(_markup(text, chain), style)
+        lines = lines_of(plain(text), chain, style.fontSize, width - PADDING)
+        return PdfParagraph("<br/>".join(_markup(drawn(line), chain) for line in lines), style)
 
 
 def _markup(text: str, chain: FontChain) -> str:

@@ -16,6 +16,9 @@ MARGIN = 20 * mm
 WIDTH = A4[0] - 2 * MARGIN
 GAP = 3 * mm
 
+# What ReportLab leaves at both sides of a cell, together, and a little for rounding.
+PADDING = 13
+
 REGULAR_NAME = PurePath(REGULAR).stem
 BOLD_NAME = PurePath(BOLD).stem
 
