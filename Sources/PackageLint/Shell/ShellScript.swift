@@ -29,6 +29,31 @@ public struct ShellScript: Sendable {
     /// Reads a script from text.
     public init(_ text: String, dialect: ShellDialect = .posix) { self.init(text.utf8, dialect: dialect) }
 
+    /// The logical line in which a physical one lies.
+    public func line(containing number: Int) -> ShellLine? {
+        let behind = lines.partitioningIndex { $0.number > number }
+        guard behind > 0, lines[behind - 1].lastNumber >= number else { return nil }
+        return lines[behind - 1]
+    }
+
+    /// The command that is read after `command`, leaving out those in substitutions.
+    public func command(after command: ShellCommand) -> ShellCommand? {
+        commands[commands.partitioningIndex { $0.place > command.place }...].first { !$0.isSubstituted }
+    }
+
     /// The calls of programs of these names, in whatever folder they are said to be.
     public func calls(of names: String...) -> [ShellCommand] { commands.filter { names.contains($0.name) } }
+}
+
+extension Array {
+    /// The first place where `isBehind` holds, of a row in which it holds from some place on.
+    func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

@@ -30,6 +30,8 @@ public struct UnitFile: Sendable {
     public private(set) var sections: [Section]
     /// What systemd would warn of.
     public private(set) var faults: [Fault]
+    /// The entries of each key, by `Section.Key`.
+    private var byKey: [String: [UnitEntry]] = [:]
     /// The drop-ins that were read, in their order.
     public private(set) var dropIns: [String] = []
 
@@ -41,11 +43,17 @@ public struct UnitFile: Sendable {
         entries = reader.entries
         sections = reader.sections
         faults = reader.faults
+        index(entries)
+    }
+
+    private mutating func index(_ entries: [UnitEntry]) {
+        for entry in entries { byKey["\(entry.section).\(entry.key)", default: []].append(entry) }
     }
 
     /// Adds a drop-in, which systemd reads as if it stood at the end.
     public mutating func add(dropIn: UnitFile) {
         entries += dropIn.entries
+        index(dropIn.entries)
         sections += dropIn.sections
         faults += dropIn.faults
         dropIns.append(dropIn.path)
@@ -63,7 +71,7 @@ public struct UnitFile: Sendable {
     /// The entries of a key that may stand several times: an empty one takes back those before it.
     public func list(_ section: String, _ key: String) -> [UnitEntry] {
         var kept: [UnitEntry] = []
-        for entry in entries where entry.section == section && entry.key == key {
+        for entry in byKey["\(section).\(key)"] ?? [] {
             if entry.value.isEmpty { kept = [] } else { kept.append(entry) }
         }
         return kept
@@ -71,7 +79,7 @@ public struct UnitFile: Sendable {
 
     /// The entry of a key that has one value: the last one; nil if there is none or it was taken back.
     public func value(_ section: String, _ key: String) -> UnitEntry? {
-        entries.last { $0.section == section && $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0 }
+        byKey["\(section).\(key)"]?.last.flatMap { $0.value.isEmpty ? nil : $0 }
     }
 
     /// The words of all entries of a key that holds a list, such as `After=` or `ReadWritePaths=`.

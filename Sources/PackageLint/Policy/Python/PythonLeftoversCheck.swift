@@ -16,10 +16,16 @@ struct PythonLeftoversCheck: Check {
 
     static let tags = [dotFolder, tests, coverage, hypothesis]
 
+    private func isExample(_ file: PackagedFile) -> Bool {
+        ByteSearch.contains("/\(file.parent)/", "/.hypothesis/examples/")
+    }
+
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         for file in package.files.all {
             if file.name == ".coverage" { findings.add(Self.coverage, at: file.shown) }
-            if "/\(file.parent)/".contains("/.hypothesis/examples/") { findings.add(Self.hypothesis, at: file.shown) }
+            if ByteSearch.contains(file.path, ".hypothesis/examples/"), isExample(file) {
+                findings.add(Self.hypothesis, at: file.shown)
+            }
             guard let place = PythonPath(file.shown) else { continue }
             let folders = place.relative.split(separator: "/", omittingEmptySubsequences: false).dropLast()
             if folders.contains(where: { $0.hasPrefix(".") && $0.utf8.count > 1 }) {

@@ -1,5 +1,8 @@
 /// Expansions and operators that only bash has.
 enum BashismText {
+    /// Longer expansions are not looked at, so that no line takes long.
+    private static let longest = 256
+
     /// The parts of `line` that dash does not know.
     static func find(in line: ShellLine) -> [String] {
         let bare = Array(line.withoutQuotes.utf8)
@@ -39,7 +42,7 @@ enum BashismText {
     /// `>&file`, which must be `>file 2>&1`.
     private static func duplicate(_ rest: ArraySlice<UInt8>) -> String? {
         let blanks = rest.prefix { $0 == 0x20 || $0 == 0x09 }
-        let word = rest.dropFirst(blanks.count).prefix { !" \t;|)`&".utf8.contains($0) }
+        let word = rest.dropFirst(blanks.count).prefix(longest).prefix { !" \t;|)`&".utf8.contains($0) }
         guard let first = word.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "$"),
             !(0x30...0x39).contains(first)
         else { return nil }
@@ -67,7 +70,7 @@ enum BashismText {
         for place in bytes.indices.dropFirst() where bytes[place] == UInt8(ascii: "{") {
             let before = bytes[place - 1]
             guard before != UInt8(ascii: "$"), before != UInt8(ascii: "\\") else { continue }
-            let inside = bytes[(place + 1)...].prefix { !" \t\\}".utf8.contains($0) }
+            let inside = bytes[(place + 1)...].prefix(longest).prefix { !" \t\\}".utf8.contains($0) }
             guard inside.contains(UInt8(ascii: ",")), inside.endIndex < bytes.count,
                 bytes[inside.endIndex] == UInt8(ascii: "}")
             else { continue }
@@ -82,7 +85,7 @@ enum BashismText {
         where (follows(bytes, place, "<(") || follows(bytes, place, ">("))
             && (place == 0 || bytes[place - 1] == 0x20 || bytes[place - 1] == 0x09)
         {
-            guard let end = bytes[place...].firstIndex(of: UInt8(ascii: ")")) else { continue }
+            guard let end = bytes[place...].prefix(longest).firstIndex(of: UInt8(ascii: ")")) else { continue }
             return text(bytes[place...end])
         }
         return nil
@@ -101,7 +104,7 @@ extension BashismText {
     private static func expansions(_ bytes: [UInt8]) -> [String] {
         var found: [String] = []
         for place in bytes.indices where bytes[place] == UInt8(ascii: "$") && !isEscaped(bytes, place) {
-            let rest = bytes[(place + 1)...]
+            let rest = bytes[(place + 1)...].prefix(longest)
             if rest.first == UInt8(ascii: "{") {
                 let inside = rest.dropFirst().prefix { $0 != UInt8(ascii: "}") }
                 if inside.endIndex < bytes.count, isBash(Array(inside)) {

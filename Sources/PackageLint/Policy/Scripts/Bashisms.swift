@@ -14,19 +14,15 @@ struct Bashisms {
         let script = ShellScript(bytes, dialect: .bash)
         let end = script.lines.first { $0.text.hasPrefix("exec ") }?.number ?? Int.max
         let lines = script.lines.filter { !$0.isHereDocument && $0.number < end && !$0.text.hasPrefix("#!") }
-        var places: [Place] = []
-        func add(_ text: String, _ line: Int) {
-            let place = Place(line: line, text: text)
-            if !places.contains(place) { places.append(place) }
-        }
+        var places: Set<Place> = []
         for line in lines {
-            for text in BashismText.find(in: line) { add(text, line.lastNumber) }
+            for text in BashismText.find(in: line) { places.insert(Place(line: line.lastNumber, text: text)) }
         }
         for command in script.commands where command.line < end {
             guard let text = BashismCommand.find(in: command) else { continue }
-            let line = lines.first { $0.number <= command.line && command.line <= $0.lastNumber }
-            add(text, line?.lastNumber ?? command.line)
+            let line = script.line(containing: command.line)?.lastNumber ?? command.line
+            places.insert(Place(line: line, text: text))
         }
-        return places.sorted { $0.line < $1.line }
+        return places.sorted { ($0.line, $0.text) < ($1.line, $1.text) }
     }
 }

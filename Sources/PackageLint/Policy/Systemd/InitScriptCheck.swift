@@ -58,6 +58,7 @@ struct InitScriptCheck: Check {
             let name = path.dropFirst("etc/sv/".count).dropLast("/run".count)
             return name.isEmpty || name.contains("/") ? nil : ("", name)
         }
+        guard ByteSearch.contains(path, "lib/systemd/system/") else { return nil }
         guard let folder = path.firstRange(of: "lib/systemd/system/") else { return nil }
         let part = path[folder.upperBound...].prefix { $0 != "/" }
         guard let end = part.ranges(of: ".service").last, end.lowerBound != part.startIndex else { return nil }

@@ -26,7 +26,7 @@ struct ObsoleteSettingsCheck: Check {
     func check(_ package: CheckedPackage, _ findings: inout Findings) {
         for service in ServiceFile.all(of: package) where service.unit != nil { look(at: service, &findings) }
         for file in package.files.all
-        where file.isFile && file.name.hasSuffix(".socket") && file.path.contains("/systemd/system/") {
+        where file.isFile && file.name.hasSuffix(".socket") && ByteSearch.contains(file.path, "/systemd/system/") {
             let unit = UnitFile(file.text ?? "", path: file.path)
             for path in unit.words("Socket", "ListenStream") where path.hasPrefix("/var/run/") {
                 findings.add(Self.varRun, "ListenStream \(path)", at: file.path)

@@ -17,7 +17,7 @@ struct ServiceFile {
     /// Members with the name of a service.
     static func candidates(of package: CheckedPackage) -> [PackagedFile] {
         package.files.all.filter {
-            !$0.isFolder && $0.name.hasSuffix(".service") && $0.path.contains("/systemd/system/")
+            !$0.isFolder && $0.name.hasSuffix(".service") && ByteSearch.contains($0.path, "/systemd/system/")
         }
     }
 

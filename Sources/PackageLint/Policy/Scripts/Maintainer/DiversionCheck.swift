@@ -18,6 +18,9 @@ struct DiversionCheck: Check {
 
     static let tags = [local, orphaned, unknownFile, unknownDiversion]
 
+    /// No package makes more; the rest is not looked at.
+    private static let most = 100
+
     private struct Diversion {
         let script: MaintainerScript
         let command: ShellCommand
@@ -31,7 +34,7 @@ struct DiversionCheck: Check {
             for command in script.script.calls(of: "dpkg-divert")
             where !command.has("--help", "--list", "--truename", "--version", "--listpackage") {
                 if command.has("--local") { script.report(Self.local, at: command, &findings) }
-                guard let file = Self.file(of: command) else { continue }
+                guard let file = Self.file(of: command), added.count + removed.count < Self.most else { continue }
                 let diversion = Diversion(script: script, command: command, pattern: file)
                 if command.has("--remove") { removed.append(diversion) } else { added.append(diversion) }
             }

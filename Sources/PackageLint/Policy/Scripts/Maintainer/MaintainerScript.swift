@@ -52,28 +52,16 @@ struct MaintainerScript {
         return numbers
     }
 
-    /// The logical line in which a command stands.
-    func line(of command: ShellCommand) -> ShellLine? {
-        script.lines.first { $0.number <= command.line && command.line <= $0.lastNumber }
-    }
-
     /// Reports `tag` at a command, where lintian points too: at the last line of one that is continued.
     func report(_ tag: Tag, _ context: String = "", at command: ShellCommand, _ findings: inout Findings) {
-        findings.add(tag, context, at: name, line: line(of: command)?.lastNumber ?? command.line)
+        findings.add(tag, context, at: name, line: script.line(containing: command.line)?.lastNumber ?? command.line)
     }
 
     /// Whether the command is followed by `|| true`.
     func ignoresFailure(of command: ShellCommand) -> Bool {
-        guard command.follower == .or, let next = script.commands.first(where: { $0.isBehind(command) }) else {
-            return false
-        }
+        guard command.follower == .or, let next = script.command(after: command) else { return false }
         return ["true", ":"].contains(next.name)
     }
-}
-
-extension ShellCommand {
-    /// Whether this stands behind `other` and is no part of it.
-    func isBehind(_ other: ShellCommand) -> Bool { place > other.place && !isSubstituted }
 }
 
 extension CheckedPackage {

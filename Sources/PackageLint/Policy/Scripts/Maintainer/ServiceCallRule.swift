@@ -49,7 +49,7 @@ struct ServiceCallRule: MaintainerScriptRule {
 
     /// The `exit 0` behind `||`.
     private func follower(of command: ShellCommand, in script: MaintainerScript) -> ShellCommand? {
-        guard command.follower == .or, let next = script.script.commands.first(where: { $0.isBehind(command) }),
+        guard command.follower == .or, let next = script.script.command(after: command),
             next.name == "exit", next.arguments.first == "0"
         else { return nil }
         return next
