@@ -112,7 +112,9 @@ let package = Package(
         ),
         .target(
             name: "LintCases",
-            dependencies: ["LintSamples", "TestSupport", "PackageLint", "ServiceLint", "Archive", "DebianPackage", crypto, system],
+            dependencies: [
+                "LintSamples", "TestSupport", "PackageLint", "ServiceLint", "Archive", "DebianPackage", crypto, system,
+            ],
             path: "Tests/LintCases",
             swiftSettings: settings
         ),

@@ -33,8 +33,11 @@ public struct PackageBuilder: Sendable {
             let package = try await clock.run(.tree) {
                 try await plan(manifest, frontend: frontend, wheels: wheels)
             }
-            try await check(package, clock)
-            let written = try await clock.run(.package) { try write(package, manifest, time) }
+            let name = PackageDestination.conventionalName(
+                manifest.package.name, manifest.package.version,
+                architecture: package.contents.control["Architecture"] ?? "")
+            try await check(package, named: name, clock)
+            let written = try await clock.run(.package) { try write(package, named: name, time) }
             return report(manifest, package, written, wheels: wheels.libraries.count, clock.seconds)
         }
     }
@@ -109,9 +112,9 @@ public struct PackageBuilder: Sendable {
     }
 
     /// Stops a faulty package before it is written.
-    private func check(_ package: PlannedPackage, _ clock: StageClock) async throws {
+    private func check(_ package: PlannedPackage, named name: String, _ clock: StageClock) async throws {
         guard let linter = options.linter else { return }
-        let report = try await clock.run(.check) { try await linter.check(package) }
+        let report = try await clock.run(.check) { try await linter.check(package, named: name) }
         onEvent(.checked(report))
         let errors = report.findings.count { $0.tag.severity == .error }
         if errors > 0 { throw BuildError.faultyPackage(errors: errors) }
@@ -124,7 +127,7 @@ public struct PackageBuilder: Sendable {
         var sha256: String?
     }
 
-    private func write(_ package: PlannedPackage, _ manifest: Manifest, _ time: Int64) throws -> Written {
+    private func write(_ package: PlannedPackage, named name: String, _ time: Int64) throws -> Written {
         switch options.destination {
         case .stagedTree(let folder):
             let target = try PackageDestination.stagedTree(folder)
@@ -132,9 +135,6 @@ public struct PackageBuilder: Sendable {
                 package.contents.tree, links: package.links, controlFiles: package.controlFiles)
             return Written(path: target)
         case .package(let output):
-            let name = PackageDestination.conventionalName(
-                manifest.package.name, manifest.package.version,
-                architecture: package.contents.control["Architecture"] ?? "")
             let target = try PackageDestination.file(output, conventionalName: name)
             let writer = DebWriter(compression: options.compression, time: time, cores: options.cores) { state in
                 onEvent(.progressed(.package, BuildProgress(state)))

@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test(arguments: [
-        String(repeating: "(", count: 20_000), String(repeating: "{ a ", count: 20_000),
+        "a\u{0B}\u{0C} b;", String(repeating: "(", count: 20_000), String(repeating: "{ a ", count: 20_000),
         "x = " + String(repeating: "not ", count: 20_000),
         "x = " + String(repeating: "-", count: 20_000) + "1",
         "x = 'a'\n" + String(repeating: "x = x + x\n", count: 200),

@@ -32,16 +32,14 @@ struct FilePass: Sendable {
         }
     }
 
-    /// One file after it streamed by.
-    struct Result: Sendable {
-        var file: PackagedFile
-        var findings: [Finding]
-    }
-
     /// Looks at a regular file; `content` is all of it, or its first ``PackageLimits/inspectedBytes``.
     ///
     /// `digests` are those of all of it, where they are known already.
-    func look(at file: PackagedFile, content: [UInt8], digests: Digests? = nil) -> Result {
+    ///
+    /// - Returns: the file with what is known of its content.
+    func look(
+        at file: PackagedFile, content: [UInt8], digests: Digests? = nil, _ findings: inout Findings
+    ) -> PackagedFile {
         var file = file
         let digests = digests ?? Digests(of: content)
         file.content = ContentKind(content)
@@ -50,11 +48,10 @@ struct FilePass: Sendable {
         if file.content == .gzip { file.gzipTime = Self.gzipTime(content) }
         if file.content == .elf { file.elf = ELFDetails(bytes: content) }
         if KeptContent.keeps(file) { file.bytes = content }
-        guard !content.isEmpty else { return Result(file: file, findings: []) }
-        var findings = Findings(package: package)
+        guard !content.isEmpty else { return file }
         let inspected = InspectedFile(file: file, content: content, control: control)
         for check in checks { check.inspect(inspected, &findings) }
-        return Result(file: file, findings: findings.all)
+        return file
     }
 
     /// MTIME of the header (RFC 1952 2.3.1); nil where it is zero, which means none.

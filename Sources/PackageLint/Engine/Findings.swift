@@ -29,9 +29,16 @@ public struct Findings: Sendable {
             Finding(tag, package: package, context: context, path: path, line: line, explanation: explanation))
     }
 
+    /// Whether nothing was reported.
+    var isEmpty: Bool { kept.isEmpty }
+
     /// Takes over what another task found.
-    mutating func append(_ others: [Finding]) {
-        for finding in others { append(finding) }
+    mutating func merge(_ other: Findings) {
+        let before = counts
+        for finding in other.kept where (counts[finding.tag.name]?.count ?? 0) < PackageLimits.findingsATag {
+            append(finding)
+        }
+        for (name, (tag, count)) in other.counts { counts[name] = (tag, (before[name]?.count ?? 0) + count) }
     }
 
     private mutating func append(_ finding: Finding) {

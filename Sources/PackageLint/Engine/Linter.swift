@@ -17,15 +17,17 @@ public struct Linter: Sendable {
     /// - Throws: ``UnreadablePackage`` if it cannot be read as a .deb at all; `CancellationError`.
     public func check(_ path: FilePath) async throws -> CheckReport {
         let (package, findings) = try await DebReading(path, fileChecks: fileChecks).read()
-        return try report(on: package, found: findings)
+        return try await report(on: package, found: findings)
     }
 
     /// Checks a package that is about to be written, in its tree: what a check of the .deb would find but for its format.
     ///
+    /// `fileName` is the name that the .deb will have.
+    ///
     /// - Throws: `DebError` if a file of the tree changed or cannot be read; `CancellationError`.
-    public func check(_ planned: PlannedPackage) async throws -> CheckReport {
-        let (package, findings) = try await TreeReading(planned, fileChecks: fileChecks).read()
-        return try report(on: package, found: findings)
+    public func check(_ planned: PlannedPackage, named fileName: String) async throws -> CheckReport {
+        let (package, findings) = try await TreeReading(planned, fileName: fileName, fileChecks: fileChecks).read()
+        return try await report(on: package, found: findings)
     }
 
     private var fileChecks: [any FileCheck] { checks.compactMap { $0 as? any FileCheck } }
@@ -33,11 +35,20 @@ public struct Linter: Sendable {
     /// Runs the checks of the whole package, and obeys its override file.
     ///
     /// - Throws: `CancellationError`.
-    func report(on package: CheckedPackage, found: Findings) throws -> CheckReport {
+    func report(on package: CheckedPackage, found: Findings) async throws -> CheckReport {
         var findings = found
-        for check in checks where package.hasControl || check is any ArchiveCheck {
-            try Task.checkCancellation()
-            check.check(package, &findings)
+        try await withThrowingTaskGroup(of: (Int, Findings).self) { group in
+            for (number, check) in checks.enumerated() where package.hasControl || check is any ArchiveCheck {
+                group.addTask {
+                    try Task.checkCancellation()
+                    var own = Findings(package: package.name)
+                    check.check(package, &own)
+                    return (number, own)
+                }
+            }
+            var outcomes: [Int: Findings] = [:]
+            for try await (number, own) in group where !own.isEmpty { outcomes[number] = own }
+            for number in checks.indices { if let own = outcomes[number] { findings.merge(own) } }
         }
         let selected = findings.all.filter { selection.contains($0.tag) }
         let outcome = Overrides(of: package).apply(to: selected, judging: lookedFor)

@@ -2,7 +2,7 @@
 public struct CheckedPackage: Sendable {
     /// The name: the field Package, else the file's name.
     public let name: String
-    /// The .deb's name without its folder; nil for a tree that is about to be written.
+    /// The .deb's name without its folder, where there is or will be one.
     public let fileName: String?
     /// How the file is put together; nil for a tree that is about to be written.
     public let shape: ArchiveShape?

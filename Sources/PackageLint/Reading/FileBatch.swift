@@ -14,7 +14,7 @@ struct FileBatch: Sendable {
         /// Which of all batches this is.
         let number: Int
         var results: [(index: Int, file: PackagedFile)]
-        var findings: [Finding]
+        var findings: Findings
         /// The bytes of content that the batch had.
         let bytes: Int
     }
@@ -36,12 +36,11 @@ struct FileBatch: Sendable {
     /// Shows every file to the checks.
     func run(_ pass: FilePass) throws -> Outcome {
         var results: [(index: Int, file: PackagedFile)] = []
-        var findings: [Finding] = []
+        var findings = Findings(package: pass.package)
         for item in items {
             try Task.checkCancellation()
-            let result = pass.look(at: item.file, content: item.content, digests: item.digests)
-            results.append((item.index, result.file))
-            findings += result.findings
+            let file = pass.look(at: item.file, content: item.content, digests: item.digests, &findings)
+            results.append((item.index, file))
         }
         return Outcome(number: number, results: results, findings: findings, bytes: bytes)
     }

@@ -43,7 +43,7 @@ struct PassedFiles {
                 dropped += 1
             }
         }
-        findings.append(outcome.findings)
+        findings.merge(outcome.findings)
     }
 
     /// Gives every hard link what is known of the file that it is a name of.

@@ -7,11 +7,13 @@ internal import DebianPackage
 /// Shows the files of a package that is about to be written to the checks, several at a time.
 struct TreeReading {
     private let package: PlannedPackage
+    private let fileName: String
     private let fileChecks: [any FileCheck]
     private let now = Int64(time(nil))
 
-    init(_ package: PlannedPackage, fileChecks: [any FileCheck]) {
+    init(_ package: PlannedPackage, fileName: String, fileChecks: [any FileCheck]) {
         self.package = package
+        self.fileName = fileName
         self.fileChecks = fileChecks
     }
 
@@ -22,7 +24,8 @@ struct TreeReading {
         let name = fields["Package"] ?? ""
         let passed = try await pass(FilePass(checks: fileChecks, control: fields, package: name))
         let checked = CheckedPackage(
-            name: name, shape: nil, control: fields, controlMembers: members, files: PackagedFiles(passed.files))
+            name: name, fileName: fileName, shape: nil, control: fields, controlMembers: members,
+            files: PackagedFiles(passed.files))
         return (checked, passed.findings)
     }
 
@@ -57,15 +60,15 @@ struct TreeReading {
 
     /// Reads and looks at one file after the other, so that a task keeps no more than one content.
     private func look(at items: [(Int, PackagedFile)], number: Int, _ pass: FilePass) throws -> FileBatch.Outcome {
-        var outcome = FileBatch.Outcome(number: number, results: [], findings: [], bytes: 0)
+        var outcome = FileBatch.Outcome(
+            number: number, results: [], findings: Findings(package: pass.package), bytes: 0)
         for (index, file) in items {
             try Task.checkCancellation()
             let entry = package.order[index]
             guard let content = entry.content, let digest = package.digests[entry.path] else { continue }
             let digests = FilePass.Digests(md5: digest.md5, sha256: digest.sha256)
-            let result = pass.look(at: file, content: try bytes(of: content), digests: digests)
-            outcome.results.append((index, result.file))
-            outcome.findings += result.findings
+            let seen = pass.look(at: file, content: try bytes(of: content), digests: digests, &outcome.findings)
+            outcome.results.append((index, seen))
         }
         return outcome
     }

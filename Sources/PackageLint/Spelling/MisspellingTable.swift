@@ -28,63 +28,41 @@ struct MisspellingTable: Sendable {
     private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
     /// Calls `body` with every misspelt word of `bytes` as it stands there, and its correction.
+    ///
+    /// A word is letters and apostrophes alone, with punctuation behind them and brackets anywhere, between white space.
     func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (_ word: String, _ right: String) -> Void) {
-        var index = 0
-        while index < bytes.count {
-            let start = index
-            var token = Token()
-            while index < bytes.count, bytes[index] > 0x20 {
-                token.append(bytes[index])
-                index += 1
+        WordState.transitions.withUnsafeBufferPointer { transitions in
+            // Most of a program is no text, so no branch is taken but where a word has ended.
+            var state = Int(WordState.blank.rawValue)
+            for index in 0...bytes.count {
+                let byte = index < bytes.count ? bytes[index] : 0x20
+                state = Int(transitions[state << 8 | Int(byte)])
+                if state == Int(WordState.found.rawValue) { look(at: bytes, endingAt: index, body) }
             }
-            if token.isWord, marked[Int(token.hash & Self.mask)] {
-                report(UnsafeBufferPointer(rebasing: bytes[start..<index]), body)
-            }
-            index += 1
         }
+    }
+
+    /// Looks at the token before `end`.
+    private func look(
+        at bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, _ body: (_ word: String, _ right: String) -> Void
+    ) {
+        var start = end
+        var letters = 0
+        while start > 0, bytes[start - 1] > 0x20 {
+            start -= 1
+            if WordState.isPartOfWord(bytes[start]) { letters += 1 }
+        }
+        guard letters <= Self.longestWord else { return }
+        let token = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        var hash = Self.seed
+        for byte in token where WordState.isPartOfWord(byte) {
+            hash = Self.mix(hash, byte == UInt8(ascii: "'") ? byte : byte | 0x20)
+        }
+        if marked[Int(hash & Self.mask)] { report(token, body) }
     }
 
     private func report(_ token: UnsafeBufferPointer<UInt8>, _ body: (_ word: String, _ right: String) -> Void) {
-        let word = String(decoding: token.filter { Token.isPartOfWord($0) }, as: UTF8.self)
+        let word = String(decoding: token.filter { WordState.isPartOfWord($0) }, as: UTF8.self)
         if let right = corrections[word.lowercased()] { body(word, right) }
-    }
-
-    /// What stands between white space, while it is read.
-    private struct Token {
-        var hash = MisspellingTable.seed
-        private var letters = 0
-        private var isSpoilt = false
-        private var hasEnded = false
-        private var previous: UInt8 = 0
-
-        /// Letters and apostrophes alone, with punctuation behind them and brackets anywhere.
-        var isWord: Bool { !isSpoilt && (2...MisspellingTable.longestWord).contains(letters) }
-
-        static func isPartOfWord(_ byte: UInt8) -> Bool {
-            (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "'")
-        }
-
-        mutating func append(_ byte: UInt8) {
-            if Self.isPartOfWord(byte) {
-                // In `file(s)` the brackets belong to the word.
-                isSpoilt = isSpoilt || hasEnded || (byte == UInt8(ascii: "s") && previous == UInt8(ascii: "("))
-                hash = MisspellingTable.mix(hash, byte == UInt8(ascii: "'") ? byte : byte | 0x20)
-                letters += 1
-            } else if Self.isPunctuation(byte) {
-                hasEnded = true
-            } else if !Misspellings.isBracket(byte) {
-                isSpoilt = true
-            }
-            previous = byte
-        }
-
-        private static func isPunctuation(_ byte: UInt8) -> Bool {
-            switch byte {
-            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
-                UInt8(ascii: "!"):
-                true
-            default: false
-            }
-        }
     }
 }

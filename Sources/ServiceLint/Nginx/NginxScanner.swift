@@ -74,6 +74,9 @@ struct NginxScanner {
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0x3B || byte == 0x7B
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0D, 0x3B, 0x7B: true
+        default: false
+        }
     }
 }

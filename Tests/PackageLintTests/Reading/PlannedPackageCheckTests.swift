@@ -8,7 +8,7 @@ import Testing
 @Suite struct PlannedPackageCheckTests {
     @Test func `finds in a tree what it finds in the package made of it`() async throws {
         let planned = try await PlannedPackage(Self.contents())
-        let ofTree = try await Linter().check(planned)
+        let ofTree = try await Linter().check(planned, named: "library.deb")
         let ofPackage = try await TemporaryFolder.with { folder in
             let path = folder.path.appending("library.deb")
             let writer = DebWriter(compression: try Compression(.xz, level: 0), time: 1_793_534_400, cores: 2)
@@ -27,7 +27,7 @@ import Testing
             try contents.tree.addFile(try InstalledPath("/opt/a.html"), .source(SourceFile(path)), origin: "a test")
             let planned = try await PlannedPackage(contents)
             try folder.write("page.html", "second")
-            await #expect(throws: DebError.self) { try await Linter().check(planned) }
+            await #expect(throws: DebError.self) { try await Linter().check(planned, named: "library.deb") }
         }
     }
 

@@ -18,7 +18,7 @@ struct OverrideSyntaxCheck: Check {
         source: "Lintian User's Manual 2.4")
     static let duplicate = Tag(
         "duplicate-override-context", .warning, "Two overrides have the same tag and context.",
-        advice: "Remove one of them.",
+        advice: "Remove one of the two lines.",
         source: "Lintian User's Manual 2.4.1")
     static let restriction = Tag(
         "invalid-override-restriction", .error, "An override's list of architectures makes no sense.",

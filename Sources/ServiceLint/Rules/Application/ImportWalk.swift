@@ -15,6 +15,8 @@ struct ImportWalk {
     private let files: PackagedFiles
     private let pythons: [PythonLibraries]
     private let finders: [ModuleFinder]
+    /// What each finder found; the same few modules are imported again and again.
+    private var found: [[String: ModuleFinder.Place?]]
     private var modules: [String: PythonModule] = [:]
     private var pending: [(module: String, file: String)] = []
     private(set) var faults: [Fault] = []
@@ -24,6 +26,16 @@ struct ImportWalk {
         files = machine.package.files
         pythons = machine.python.all
         finders = machine.python.all.map(path.finder)
+        found = finders.map { _ in [:] }
+    }
+
+    /// Where a module is for the Python of this number.
+    private mutating func find(_ module: String, _ number: Int = 0) -> ModuleFinder.Place? {
+        guard finders.indices.contains(number) else { return nil }
+        if let known = found[number][module] { return known }
+        let place = finders[number].find(module)
+        found[number][module] = .some(place)
+        return place
     }
 
     /// Loads a module and all that it loads.
@@ -37,7 +49,7 @@ struct ImportWalk {
         var name = ""
         for part in module.split(separator: ".") {
             name += name.isEmpty ? String(part) : ".\(part)"
-            guard case .file(let file)? = finders.first?.find(name), modules[file] == nil,
+            guard case .file(let file)? = find(name), modules[file] == nil,
                 let bytes = files[file]?.bytes,
                 path.own.contains(where: { files[file]?.isBelow($0) == true || $0.isEmpty })
             else { continue }
@@ -69,8 +81,8 @@ struct ImportWalk {
     }
 
     private mutating func followName(_ imported: String, of target: String, _ item: PythonImport, _ file: String) {
-        if finders.first?.find("\(target).\(imported)") != nil { return enqueue("\(target).\(imported)") }
-        guard item.moment == .always, case .file(let place)? = finders.first?.find(target),
+        if find("\(target).\(imported)") != nil { return enqueue("\(target).\(imported)") }
+        guard item.moment == .always, case .file(let place)? = find(target),
             let module = modules[place], module.fault == nil, !module.hasHiddenNames, module.names[imported] == nil,
             !Self.automatic.contains(imported)
         else { return }
@@ -82,23 +94,22 @@ struct ImportWalk {
     private static let automatic: Set = ["__name__", "__file__", "__doc__", "__path__", "__spec__", "__all__"]
 
     /// Libraries are looked at by their first part only: they may make the rest when they run.
-    private func isThere(_ target: String) -> Bool {
+    private mutating func isThere(_ target: String) -> Bool {
         let root = String(target.prefix { $0 != "." })
-        return finders.allSatisfy { finder in
-            switch finder.find(root) {
-            case nil: false
+        for number in finders.indices {
+            switch find(root, number) {
+            case nil: return false
             case .file(let file), .namespace(let file):
-                path.own.contains { files[file]?.isBelow($0) == true } ? finder.find(target) != nil : true
-            case .standardLibrary, .compiled: true
+                let isOwn = path.own.contains { files[file]?.isBelow($0) == true }
+                if isOwn, find(target, number) == nil { return false }
+            case .standardLibrary, .compiled: continue
             }
         }
+        return true
     }
 
     private mutating func reportMissing(_ target: String, _ item: PythonImport, _ file: String) {
-        let root = String(target.prefix { $0 != "." })
-        let lacking = zip(pythons, finders).filter {
-            $1.find(target) == nil && $1.find(root) == nil || $1.find(target) == nil
-        }
+        let lacking = zip(pythons, finders).filter { $1.find(target) == nil }
         note(
             ApplicationImportRule.missing, target, file, item.line,
             "“\(target)” is neither in Python's standard library, nor among the application's files, nor among the shipped "
