@@ -151,6 +151,8 @@ def test_a_worker_that_has_served_its_share_ends_with_a_stream_open(tmp_path: Pa
         for _ in range(40):
             assert leads.get(f"/meetings/{leads.meeting_id}/state").status == 200
         assert clean_end(stream.rest())
+        # Nobody but the worker that takes its place can answer this.
+        assert leads.get(f"/meetings/{leads.meeting_id}/state").status == 200
         service.stop()
     log = error_log(tmp_path)
     assert len(re.findall("Booting worker", log)) > 1
