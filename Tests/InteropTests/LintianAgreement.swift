@@ -53,16 +53,17 @@ struct LintianAgreement {
         }
     }
 
-    private func share(missedBy other: String) -> Double {
-        let missed = differences.count { $0.finder == other }
-        return both + missed == 0 ? 1 : Double(both) / Double(both + missed)
+    /// The share of common findings among all that `finder` found.
+    private func share(ofThoseFoundBy finder: String) -> Double {
+        let alone = differences.count { $0.finder == finder }
+        return both + alone == 0 ? 1 : Double(both) / Double(both + alone)
     }
 
     /// Of what we found, the share that lintian found too.
-    var precision: Double { share(missedBy: "vsdeb") }
+    var precision: Double { share(ofThoseFoundBy: "vsdeb") }
 
     /// Of what lintian found, the share that we found too.
-    var recall: Double { share(missedBy: "lintian") }
+    var recall: Double { share(ofThoseFoundBy: "lintian") }
 
     var table: String {
         let summary = """

@@ -15,14 +15,25 @@ struct LintianAgreementTests {
         #expect(found == ["good": []])
     }
 
-    /// `LINT_CASES=word,word` narrows the run to cases whose tag or name has one of the words.
     @Test func `both find the same tags`() async throws {
-        let words = ProcessInfo.processInfo.environment["LINT_CASES"]?.split(separator: ",")
-        let cases = PolicyCases.all.filter { sample in words?.contains { sample.description.contains($0) } ?? true }
+        let cases = Self.cases
+        #expect(!cases.isEmpty)
         let agreement = try await TemporaryFolder.with { folder in
             try await LintianAgreement(cases: cases, folder: folder.path)
         }
         print(agreement.table)
         #expect(agreement.precision >= 0.95 && agreement.recall >= 0.95)
+    }
+
+    /// Every fourth case, since lintian takes more than half a second for each package; `LINT_CASES=all` takes all of
+    /// them, and `LINT_CASES=word,word` those whose tag or name has one of the words.
+    private static var cases: [TagCase] {
+        let all = PolicyCases.all
+        guard let wanted = ProcessInfo.processInfo.environment["LINT_CASES"] else {
+            return stride(from: 0, to: all.count, by: 4).map { all[$0] }
+        }
+        if wanted == "all" { return all }
+        let words = wanted.split(separator: ",")
+        return all.filter { sample in words.contains { sample.description.contains($0) } }
     }
 }

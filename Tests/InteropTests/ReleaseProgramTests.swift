@@ -25,7 +25,7 @@ struct ReleaseProgramTests {
             #expect(report["path"] as? String == output)
             #expect(report["package"] as? String == "vote-secret")
             #expect((report["size"] as? Int).map { $0 > 1_000_000 } == true)
-            #expect((report["seconds"] as? [Any])?.count == 5)
+            #expect((report["seconds"] as? [Any])?.count == 6)
         }
     }
 
