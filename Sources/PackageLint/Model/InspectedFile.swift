@@ -1,3 +1,5 @@
+internal import ELFFiles
+
 /// A regular file with its content, while it streams by.
 public struct InspectedFile: Sendable {
     /// What the archive says of it; its ``PackagedFile/bytes`` may be nil all the same.

@@ -1,4 +1,4 @@
-import LintCases
+@testable import LintCases
 @testable import PackageLint
 import Testing
 
