@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import measure_ends
@@ -29,26 +30,29 @@ from figures import Result, Row
 from mongo_server import MongoServer
 from processes import busy_of_all, wait_for_quiet
 
-Measure = Callable[[int], Row]
+Measure = Callable[[str], Row]
 
 
-def votes(workers: int) -> Row:
-    return measure_votes.measure(workers, {}, 8, {})
+def votes(gunicorn: str) -> Row:
+    return measure_votes.measure(gunicorn, {}, 4, {})
 
 
-def mongo(workers: int) -> Row:
+def mongo(gunicorn: str) -> Row:
     with tempfile.TemporaryDirectory() as folder, MongoServer.started(Path(folder)) as server:
-        return measure_votes.measure(workers, {"MONGO_URL": server.url}, 1, {"SecantusDB": server.pid})
+        return measure_votes.measure(gunicorn, {"MONGO_URL": server.url}, 1, {"SecantusDB": server.pid})
 
 
 MEASUREMENTS: dict[str, tuple[str, Measure]] = {
     "votes": ("Votes on SQLite", votes),
     "mongo": ("Votes on the MongoDB protocol (SecantusDB, not mongod)", mongo),
-    "events": ("Events", lambda workers: measure_events.measure(workers, {})),
+    "events": ("Events", lambda gunicorn: measure_events.measure(gunicorn, {})),
     "memory": ("Memory", measure_memory.measure),
-    "voters": ("500 voters within 10 seconds", lambda workers: measure_pages.measure(workers, 768, has_pages=False)),
-    "pages": ("500 voters with a page each", lambda workers: measure_pages.measure(workers, 4096)),
-    "debian": ("500 voters with a page each, Debian's nginx.conf", lambda workers: measure_pages.measure(workers, 768)),
+    "voters": ("500 voters within 10 seconds", lambda gunicorn: measure_pages.measure(gunicorn, 768, has_pages=False)),
+    "pages": ("500 voters with a page each", lambda gunicorn: measure_pages.measure(gunicorn, 4096)),
+    "debian": (
+        "500 voters with a page each, Debian's nginx.conf",
+        lambda gunicorn: measure_pages.measure(gunicorn, 768),
+    ),
     "report": ("The report of 500 names and 50 polls", lambda _: measure_report.measure()),
     "ends": ("Stop, restart, reload", measure_ends.measure),
 }
@@ -61,9 +65,9 @@ def main() -> int:
         runs = []
         for number in range(options.runs):
             wait_for_quiet(60 * options.patience)
-            runs.append(_with_others(lambda: measure(options.workers)))
+            runs.append(_with_others(partial(measure, options.gunicorn)))
             print(f"{name}: run {number + 1} of {options.runs} done", file=sys.stderr)
-        note = f"{options.workers} workers, {os.cpu_count()} processors, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC."
+        note = f"gunicorn `{options.gunicorn}`, {os.cpu_count()} processors, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC."
         print(Result(title, note, runs).markdown(), flush=True)
     return 0
 
@@ -81,9 +85,13 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="run", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", nargs="*", choices=[*MEASUREMENTS, []], help="what to measure; everything by default")
+    parser.add_argument(
+        "what", nargs="*", choices=[*MEASUREMENTS, []], metavar="WHAT", help="what to measure; everything by default"
+    )
     parser.add_argument("--runs", type=int, default=3, help="of each; medians are shown (3)")
-    parser.add_argument("--workers", type=int, default=4, help="of gunicorn (4)")
+    parser.add_argument(
+        "--gunicorn", default="--workers 4", help="gunicorn's arguments beside the package's (--workers 4)"
+    )
     parser.add_argument(
         "--patience", type=float, default=0, help="minutes to wait, before each run, for a machine at rest"
     )

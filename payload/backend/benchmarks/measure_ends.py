@@ -15,8 +15,8 @@ CLIENTS = 200
 HEALTH = request("GET", "/health", Connection="close")
 
 
-def measure(workers: int) -> Row:
-    with running(workers, {}) as service:
+def measure(gunicorn: str) -> Row:
+    with running(gunicorn, {}) as service:
         assembly = gathered(service.front, CLIENTS)
         return asyncio.run(_all(service, assembly))
 

@@ -16,8 +16,8 @@ POLLS = 20
 PAUSE_SECONDS = 0.05
 
 
-def measure(workers: int, settings: Mapping[str, str]) -> Row:
-    with running(workers, settings) as service:
+def measure(gunicorn: str, settings: Mapping[str, str]) -> Row:
+    with running(gunicorn, settings) as service:
         assembly = gathered(service.front, CLIENTS)
         return asyncio.run(_heard(service.port, assembly))
 

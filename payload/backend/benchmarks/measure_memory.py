@@ -14,8 +14,8 @@ VOTERS = 250
 POLLS = 4
 
 
-def measure(workers: int) -> Row:
-    with running(workers, {}) as service:
+def measure(gunicorn: str) -> Row:
+    with running(gunicorn, {}) as service:
         service.front.get("/api/health")
         before = _row(service, "idle")
         assembly = gathered(service.front, VOTERS)

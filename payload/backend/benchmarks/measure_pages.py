@@ -15,7 +15,7 @@ from client import Answer, Connection, ask_once, request, stream
 from figures import Row, answer_times
 from gathering import Assembly, gathered
 from people import Participant
-from processes import busy_of_all, cpu_of
+from processes import busy_of_all, cpu_of_tree
 from service import running
 from voter import Voter
 
@@ -28,13 +28,13 @@ HEARING_SECONDS = 0.5
 REST_SECONDS = 1.0
 
 
-def measure(workers: int, connections: int, *, has_pages: bool = True) -> Row:
-    with running(workers, {}, connections) as service:
+def measure(gunicorn: str, connections: int, *, has_pages: bool = True) -> Row:
+    with running(gunicorn, {}, connections) as service:
         assembly = gathered(service.front, VOTERS)
-        before, (busy, idle) = cpu_of(service.workers), busy_of_all()
+        before, (busy, idle) = cpu_of_tree(service.process.pid), busy_of_all()
         row, ballots = asyncio.run(_voted(service.port, assembly, has_pages=has_pages))
         now_busy, now_idle = busy_of_all()
-        row["processor, workers (s)"] = cpu_of(service.workers) - before
+        row["processor, workers (s)"] = cpu_of_tree(service.process.pid) - before
         row["processors idle (%)"] = 100 * (now_idle - idle) / (now_idle - idle + now_busy - busy)
         receipts = service.front.request("GET", f"/api/polls/{ballots.poll['id']}/receipts/{ballots.receipts[0]}")
         assert receipts.json()["recorded"]

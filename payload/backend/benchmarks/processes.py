@@ -2,7 +2,6 @@
 
 import os
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,14 +11,22 @@ QUIET = 0.15
 _TICK = os.sysconf("SC_CLK_TCK")
 
 
-def cpu_seconds(pid: int) -> float:
-    """Processor time of the process and its ended children, in seconds."""
-    text = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+def cpu_of_tree(pid: int) -> float:
+    """Processor time of a process and its children, those that have ended as well, in seconds."""
+    return _cpu_with_ended_children(pid) + sum(map(_cpu_with_ended_children, children_of(pid)))
+
+
+def children_of(pid: int) -> list[int]:
+    text = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+    return [int(child) for child in text.split()]
+
+
+def _cpu_with_ended_children(pid: int) -> float:
+    try:
+        text = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0  # it has just ended; its parent counts it from now on
     return sum(int(part) for part in text.rpartition(")")[2].split()[11:15]) / _TICK
-
-
-def cpu_of(pids: Iterable[int]) -> float:
-    return sum(cpu_seconds(pid) for pid in pids)
 
 
 def busy_of_all() -> tuple[float, float]:
@@ -43,10 +50,8 @@ def memory_of(pid: int) -> Memory:
     return Memory(kib["Pss"] / 1024, kib["Rss"] / 1024)
 
 
-def nginx_processes(folder: Path) -> list[int]:
-    master = int((folder / "nginx.pid").read_text(encoding="ascii"))
-    children = Path(f"/proc/{master}/task/{master}/children").read_text(encoding="ascii")
-    return [master, *(int(pid) for pid in children.split())]
+def nginx_master(folder: Path) -> int:
+    return int((folder / "nginx.pid").read_text(encoding="ascii"))
 
 
 def wait_for_quiet(seconds: float) -> None:

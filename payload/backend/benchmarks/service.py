@@ -18,6 +18,7 @@ from pathlib import Path
 
 from deployment import CONNECTIONS, nginx, on_loopback, site_values
 from packaged import configuration
+from processes import children_of
 from served import BACKEND, PATIENCE_SECONDS, Served, clean_environment
 from templates import rendered
 
@@ -63,8 +64,7 @@ class Service:
     @property
     def workers(self) -> set[int]:
         """Their process ids."""
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text(encoding="ascii")
-        return {int(pid) for pid in children.split()}
+        return set(children_of(self.process.pid))
 
     @property
     def front(self) -> Served:
@@ -73,8 +73,8 @@ class Service:
 
 
 @contextmanager
-def running(workers: int, settings: Mapping[str, str], connections: int = CONNECTIONS) -> Iterator[Service]:
-    """A service with this many workers that answers, behind nginx with so many connections a process.
+def running(gunicorn: str, settings: Mapping[str, str], connections: int = CONNECTIONS) -> Iterator[Service]:
+    """A service that answers, with these arguments for gunicorn, behind nginx with so many connections a process.
 
     Without MONGO_URL in `settings`, on a new SQLite file.
     """
@@ -85,7 +85,7 @@ def running(workers: int, settings: Mapping[str, str], connections: int = CONNEC
         site = on_loopback(rendered("nginx/site", site_values(_page(folder), backend_port, port)), port)
         (folder / "site").write_text(site, encoding="utf-8")
         store = {} if "MONGO_URL" in settings else {"DATABASE_URL": str(folder / "votes.sqlite3")}
-        chosen = {"GUNICORN_CMD_ARGS": f"--workers {workers}", **UNLIMITED, **store, **settings}
+        chosen = {"GUNICORN_CMD_ARGS": gunicorn, **UNLIMITED, **store, **settings}
         service = Service(folder, listener, chosen, port)
         service.start()
         try:
