@@ -13,6 +13,7 @@ ends      stop, restart and reload with 200 open streams
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Callable
@@ -60,6 +61,7 @@ MEASUREMENTS: dict[str, tuple[str, Measure]] = {
 
 def main() -> int:
     options = _options()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started ends as well
     for name in options.what or MEASUREMENTS:
         title, measure = MEASUREMENTS[name]
         runs = []
