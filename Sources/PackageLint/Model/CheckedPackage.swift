@@ -1,3 +1,5 @@
+internal import Archive
+
 /// A package as the checks see it: a .deb that was read, or a tree that is about to become one.
 public struct CheckedPackage: Sendable {
     /// The name: the field Package, else the file's name.

@@ -28,8 +28,8 @@ struct Dependencies: Sendable {
         return left.contains { word in right.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
     }
 
-    /// Whether the package of this name has certainly no service that others could require.
-    static func bringsNoUnits(_ name: String) -> Bool {
+    /// Whether a package has certainly no units but those that bear its name.
+    static func bringsNoOtherUnits(_ name: String) -> Bool {
         common.contains(name) || name.hasPrefix("python3-") || name.hasPrefix("lib") || name.hasPrefix("fonts-")
             || ["python3", "nginx", "nginx-light", "nginx-full", "nginx-extras"].contains(name)
     }

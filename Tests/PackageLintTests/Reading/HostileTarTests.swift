@@ -38,6 +38,12 @@ import Testing
         #expect(found == ["file-missing-in-md5sums"])
     }
 
+    @Test func `a long name that the header cuts behind a slash is still a file's`() async throws {
+        let path = "usr/share/" + String(repeating: "a", count: 87) + "/file.txt"
+        let found = try await Self.tags { $0.addFile(path, "hi\n") }
+        #expect(!found.contains("unpack-message-for-deb-data"))
+    }
+
     @Test(arguments: ["L", "K", "x", "g"] as [Character])
     func `takes a long header that is cut off, empty, endless or doubled`(_ flag: Character) async throws {
         for content in [[], [0], [UInt8](repeating: 0x61, count: 700_000), Array("999999 path=x\n".utf8)] {
