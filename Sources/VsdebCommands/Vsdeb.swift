@@ -17,7 +17,7 @@ public struct Vsdeb: AsyncParsableCommand {
             Shell completion: vsdeb --generate-completion-script bash
             """,
         version: version,
-        subcommands: [Build.self, Check.self]
+        subcommands: [Build.self, Check.self, Test.self]
     )
 
     /// The version of vsdeb itself.
