@@ -23,6 +23,7 @@ struct LoadReport: Decodable, Sendable {
     /// The figures in a few words.
     var summary: String {
         let writes = written > 0 ? ", \(written) writes acknowledged so far" : ""
-        return "\(requests) requests, \(failed) failed\(writes), slowest answer \(Int(slowest)) ms (\(slowestRequest))"
+        let again = repeated > 0 ? ", \(repeated) asked again on a new connection" : ""
+        return "\(requests) requests, \(failed) failed\(again)\(writes), slowest answer \(Int(slowest)) ms (\(slowestRequest))"
     }
 }

@@ -6,8 +6,8 @@ struct AdministratorsFiles {
 
     private var facts: PackageFacts { server.facts }
     private var life: Life { server.life }
-    private static let mark = "# the administrator's"
-    private static let offered = "# the package's"
+    private static let mark = "# kept by the administrator"
+    private static let offered = "# offered by the package"
 
     func check() async throws {
         try await life.step("edit every conffile, add a drop-in, remove the site's link") { try await edit() }

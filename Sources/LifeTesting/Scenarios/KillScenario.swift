@@ -31,21 +31,21 @@ struct KillScenario: Scenario {
 
     private func killWorker(_ server: Server) async throws {
         let before = try await workers(server)
-        try await server.run(["kill", "-9", try first(before)]).succeeded()
+        try await server.shell("kill -9 \(try first(before))").succeeded()
         try await waitForNewWorkers(server, before, dead: 1)
     }
 
     private func killAllWorkers(_ server: Server) async throws {
         let before = try await workers(server)
         _ = try first(before)
-        try await server.run(["kill", "-9"] + before).succeeded()
+        try await server.shell("kill -9 \(before.joined(separator: " "))").succeeded()
         try await waitForNewWorkers(server, before, dead: before.count)
     }
 
     /// systemd waits RestartSec= and starts the service again; that it does so within the limit is what the unit says.
     private func killMaster(_ server: Server) async throws {
         let master = try await server.property("MainPID")
-        try await server.run(["kill", "-9", master]).succeeded()
+        try await server.shell("kill -9 \(master)").succeeded()
         try await waitFor("systemd starts the service again") {
             let now = try await server.property("MainPID")
             return now != "0" && now != master ? nil : "MainPID \(now)"
