@@ -28,6 +28,9 @@ public struct Life: Sendable {
     /// Adds a figure to the line of the step that runs.
     func remark(_ text: String) { steps.remark(text) }
 
+    /// The tested package, repacked without compression.
+    func tested() async throws -> FilePath { try await variants.file(.same) }
+
     /// The package that is upgraded from.
     func older() async throws -> FilePath {
         if let olderFile { return olderFile }

@@ -7,6 +7,8 @@ struct PackageVariant: Hashable, Sendable {
     /// Lines of shell that change the unpacked tree, which is the working folder; `DEBIAN` lies in it.
     var script = ""
 
+    /// The same package, so that a scenario that is not about the file itself need not decompress it each time.
+    static let same = PackageVariant(name: "same", suffix: "")
     /// The same package under a lower version.
     static let older = PackageVariant(name: "older", suffix: "~vsdeb.older")
     /// The same package under a higher version.

@@ -6,6 +6,7 @@ actor PackageVariants {
     private let package: TestedPackage
     private let folder: FilePath
     private var made: [PackageVariant: Task<FilePath, any Error>] = [:]
+    private var unpacked: Task<FilePath, any Error>?
 
     init(_ package: TestedPackage, in folder: FilePath) {
         self.package = package
@@ -15,20 +16,32 @@ actor PackageVariants {
     /// The file of a variant.
     func file(_ variant: PackageVariant) async throws -> FilePath {
         if let task = made[variant] { return try await task.value }
-        let task = Task { [package, folder] in try await Self.make(variant, package, in: folder) }
+        let unpacked = unpacked ?? Task { [package, folder] in try await Self.unpack(package, in: folder) }
+        self.unpacked = unpacked
+        let task = Task { [package, folder] in
+            try await Self.make(variant, of: try await unpacked.value, package, in: folder)
+        }
         made[variant] = task
         return try await task.value
     }
 
+    private static func unpack(_ package: TestedPackage, in folder: FilePath) async throws -> FilePath {
+        let tree = folder.appending("tree")
+        try await HostCommand(
+            ["dpkg-deb", "--raw-extract", package.file.string, tree.string], limit: .seconds(300)
+        ).run().succeeded()
+        return tree
+    }
+
     private static func make(
-        _ variant: PackageVariant, _ package: TestedPackage, in folder: FilePath
+        _ variant: PackageVariant, of tree: FilePath, _ package: TestedPackage, in folder: FilePath
     ) async throws -> FilePath {
         let place = folder.appending(variant.name)
         let target = place.appending("\(package.facts.name).deb")
         let script = """
             set -e
             mkdir "$2"
-            dpkg-deb --raw-extract "$1" "$2/tree"
+            cp -a --reflink=auto "$1" "$2/tree"
             cd "$2/tree"
             sed -i 's/^Version: .*/Version: \(variant.version(of: package.facts.version))/' DEBIAN/control
             \(variant.script)
@@ -36,7 +49,7 @@ actor PackageVariants {
             rm -r "$2/tree"
             """
         try await HostCommand(
-            ["sh", "-c", script, "sh", package.file.string, place.string, target.string], limit: .seconds(300),
+            ["sh", "-c", script, "sh", tree.string, place.string, target.string], limit: .seconds(300),
             shown: ["repack", package.file.string]
         ).run().succeeded()
         return target

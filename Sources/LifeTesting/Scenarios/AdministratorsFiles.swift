@@ -7,15 +7,15 @@ struct AdministratorsFiles {
     private var facts: PackageFacts { server.facts }
     private var life: Life { server.life }
     private static let mark = "# kept by the administrator"
-    private static let offered = "# offered by the package"
+    private static func offered(_ number: Int) -> String { "# offered by the package, \(number)" }
 
     func check() async throws {
         try await life.step("edit every conffile, add a drop-in, remove the site's link") { try await edit() }
-        try await server.install("upgrade", life.package.file)
+        try await server.install("upgrade")
         try await life.step("all of it is as it was") { try await expectKept() }
         guard let conffile = facts.conffiles.first else { return }
         try await answer("N", about: conffile, number: 1, keeps: Self.mark)
-        try await answer("Y", about: conffile, number: 2, keeps: Self.offered)
+        try await answer("Y", about: conffile, number: 2, keeps: Self.offered(2))
         try await life.step("the edited file lies beside it") {
             let old = try await server.run(["tail", "-n", "1", conffile + ".dpkg-old"]).value
             try expect(old, is: Self.mark, "the last line of \(conffile).dpkg-old")
@@ -52,7 +52,7 @@ struct AdministratorsFiles {
     private func answer(_ answer: String, about conffile: String, number: Int, keeps line: String) async throws {
         try await life.step("dpkg asks about \(conffile), the answer is \(answer)") {
             let newer = try await life.variants.file(
-                .newer(conffile: conffile, line: Self.offered, number: number))
+                .newer(conffile: conffile, line: Self.offered(number), number: number))
             let result = try await server.aptInstall(newer, answer: answer).succeeded()
             try expect(result.output.contains("Configuration file '\(conffile)'"), "dpkg did not ask:\n\(result.output)")
             try await expectLastLine(line, of: conffile)

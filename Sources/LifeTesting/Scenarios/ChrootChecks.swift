@@ -27,7 +27,7 @@ struct ChrootChecks {
 
     private func install() async throws {
         let place = "/var/tmp/\(facts.name).deb"
-        try await machine.copyIn(life.package.file, to: place)
+        try await machine.copyIn(try await life.tested(), to: place)
         let result = try await machine.run(["apt-get", "install", "-y", place], limit: .seconds(600))
         life.steps.show(result.output)
         try result.succeeded()

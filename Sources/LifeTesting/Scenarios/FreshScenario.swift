@@ -8,7 +8,7 @@ struct FreshScenario: Scenario {
     func run(_ life: Life) async throws {
         try await life.boot(.downloaded(life.package.relations)) { server in
             try await life.step("neither Python nor nginx is there") { try await isBare(server) }
-            try await server.install()
+            try await server.install("apt install", life.package.file)
             try await life.step("active and enabled") { try await server.expectState("active enabled") }
             try await life.step("healthy by every way in") { try await server.expectHealthy() }
             try await FreshServerChecks(server: server).all()

@@ -81,6 +81,7 @@ struct LeaveScenario: Scenario {
     private func expectNginxUnharmed(_ server: Server) async throws {
         guard let site = server.facts.site else { return }
         try await server.run(["nginx", "-t"]).succeeded()
+        try expect(try await server.run(["systemctl", "is-active", "nginx"]).value, is: "active", "nginx")
         let answer = try await server.machine.fetch("http://localhost:\(site.port)\(server.facts.healthPath)")
         // Without another site on its port, nginx does not listen there at all.
         try expect([0, 404].contains(answer.status), "nginx answers \(answer.status) for the removed application")

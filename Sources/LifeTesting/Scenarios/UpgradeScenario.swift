@@ -21,7 +21,7 @@ struct UpgradeScenario: Scenario {
                     try await load.during { for _ in 1...3 { try await server.systemctl(verb) } }
                 }
             }
-            try await exchange("reinstallation", life.package.file, server, load, "--reinstall")
+            try await exchange("reinstallation", try await life.tested(), server, load, "--reinstall")
             try await exchange("downgrade", older, server, load)
             try await life.step("no acknowledged write is lost") { try await load.expectNothingLost() }
         }

@@ -21,7 +21,8 @@ extension Server {
 
     /// Puts a package in its place; the tested one unless another is named.
     func copyIn(_ file: FilePath? = nil) async throws {
-        try await machine.copyIn(file ?? life.package.file, to: packagePlace)
+        let tested = try await life.tested()
+        try await machine.copyIn(file ?? tested, to: packagePlace)
     }
 
     /// Installs the tested package, or another, in a step of its own.
