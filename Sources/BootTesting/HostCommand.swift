@@ -11,7 +11,8 @@ package struct HostCommand: Sendable {
     /// Describes a call.
     ///
     /// `inputFile` is its standard input, else it has none; `shown` is how messages call it.
-    package init(_ words: [String], limit: Duration = .seconds(60), inputFile: FilePath? = nil, shown: [String]? = nil) {
+    package init(_ words: [String], limit: Duration = .seconds(60), inputFile: FilePath? = nil, shown: [String]? = nil)
+    {
         self.words = words
         self.limit = limit
         self.inputFile = inputFile

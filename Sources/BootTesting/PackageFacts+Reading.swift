@@ -22,7 +22,8 @@ extension PackageFacts {
             ]).run().lines
             let reader = PackageReader(
                 package: package, root: folder, files: paths.lines.sorted(), conffiles: conffiles)
-            let facts = try reader
+            let facts =
+                try reader
                 .facts(fields: fields.standardOutput)
             try await Files.removeTree(folder)
             return facts

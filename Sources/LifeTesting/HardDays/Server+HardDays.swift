@@ -39,6 +39,7 @@ extension Server {
     /// The service must answer, and be the one that ran before.
     func stillServes(_ invocation: String) async throws {
         try await expectHealthy()
-        try expect(try await self.invocation(), is: invocation, "the run of the service (another one: it was restarted)")
+        try expect(
+            try await self.invocation(), is: invocation, "the run of the service (another one: it was restarted)")
     }
 }

@@ -11,7 +11,8 @@ struct WrongSettings: HardDay {
         for line in try await load.wrongSettings() {
             try await server.offerNewer()
             try await server.life.step("upgrade with \(line)") {
-                try await server.shell("cp -p '\(file)' '\(file).kept' && printf '%s\\n' '\(line)' >>'\(file)'").succeeded()
+                try await server.shell("cp -p '\(file)' '\(file).kept' && printf '%s\\n' '\(line)' >>'\(file)'")
+                    .succeeded()
                 let kept = "-o Dpkg::Options::=--force-confold"
                 let result = try await server.shell(
                     "apt-get install -y \(kept) \(server.packagePlace)", limit: .seconds(300))

@@ -24,6 +24,7 @@ struct LoadReport: Decodable, Sendable {
     var summary: String {
         let writes = written > 0 ? ", \(written) writes acknowledged so far" : ""
         let again = repeated > 0 ? ", \(repeated) asked again on a new connection" : ""
-        return "\(requests) requests, \(failed) failed\(again)\(writes), slowest answer \(Int(slowest)) ms (\(slowestRequest))"
+        return
+            "\(requests) requests, \(failed) failed\(again)\(writes), slowest answer \(Int(slowest)) ms (\(slowestRequest))"
     }
 }

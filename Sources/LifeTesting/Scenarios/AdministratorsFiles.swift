@@ -54,7 +54,8 @@ struct AdministratorsFiles {
             let newer = try await life.variants.file(
                 .newer(conffile: conffile, line: Self.offered(number), number: number))
             let result = try await server.aptInstall(newer, answer: answer).succeeded()
-            try expect(result.output.contains("Configuration file '\(conffile)'"), "dpkg did not ask:\n\(result.output)")
+            try expect(
+                result.output.contains("Configuration file '\(conffile)'"), "dpkg did not ask:\n\(result.output)")
             try await expectLastLine(line, of: conffile)
             try await server.expectState("active enabled")
         }

@@ -27,7 +27,8 @@ struct AdministratorsFolders {
     }
 
     private func expectKept() async throws {
-        let account = try await server.run(["getent", "passwd", facts.user]).value.split(separator: ":").map(String.init)
+        let account = try await server.run(["getent", "passwd", facts.user]).value.split(separator: ":").map(
+            String.init)
         try expect(Array(account.suffix(3)), is: [Self.comment, "/srv/own", Self.shell], "the account \(facts.user)")
         try await server.expectHealthy()
     }

@@ -4,7 +4,8 @@ import SystemPackage
 /// The package is exchanged, and its service restarted, while users are at work.
 struct UpgradeScenario: Scenario {
     let name = "upgrade"
-    let summary = "upgrade, restart, reload, downgrade and reinstallation under load: no request fails, no write is lost"
+    let summary =
+        "upgrade, restart, reload, downgrade and reinstallation under load: no request fails, no write is lost"
 
     func run(_ life: Life) async throws {
         try await life.boot(.installed(life.package.relations)) { server in

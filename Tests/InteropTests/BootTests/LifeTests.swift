@@ -14,7 +14,9 @@ extension BootTests {
         }
 
         @Test func livesThroughTheCommonOnesOnDebian13() async throws {
-            try await passes(try await PackageUnderTest.read(), .trixie, ["fresh", "upgrade", "leave", "administrator", "no-systemd"])
+            try await passes(
+                try await PackageUnderTest.read(), .trixie,
+                ["fresh", "upgrade", "leave", "administrator", "no-systemd"])
         }
 
         /// Another user, port, place and set of wheels, no frontend: nothing may be made for one application only.

@@ -4,8 +4,9 @@ import LifeTesting
 import SystemPackage
 
 /// `vsdeb test`: the package lives through a server's life.
-struct Test: AsyncParsableCommand {
+struct TestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "test",
         abstract: "Live through a server's life with a package, on throw-away Debians.",
         discussion: """
             Boots Debians in containers and does with the package what happens on servers: installs it, upgrades it \
