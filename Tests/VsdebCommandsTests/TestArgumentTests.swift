@@ -1,5 +1,7 @@
 import ArgumentParser
+import BootTesting
 import LifeTesting
+import SystemPackage
 import Testing
 
 @testable import VsdebCommands

@@ -17,6 +17,5 @@ struct FullDiskAtConfigure: HardDay {
             try await server.configureAll()
             try await server.becomesHealthy()
         }
-        try await server.life.step("back to the older version") { try await server.backToOlder() }
     }
 }

@@ -29,7 +29,6 @@ struct KilledPostinst: HardDay {
                 try expect(left.count, is: 1, "the environments (\(left.joined(separator: ", ")))")
             }
         }
-        try await life.step("back to the older version") { try await server.backToOlder() }
     }
 
     /// Seconds of an undisturbed postinst.

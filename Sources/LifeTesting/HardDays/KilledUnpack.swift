@@ -11,12 +11,11 @@ struct KilledUnpack: HardDay {
                 try await server.stillServes(before)
             }
             try await server.life.step("apt install completes it") {
-                try await server.shell("dpkg --configure -a; apt-get install -y \(server.packagePlace)").succeeded()
+                try await server.shell("dpkg --configure -a; \(server.installAgain)").succeeded()
                 try await server.expectPackage("installed")
                 try await server.becomesHealthy()
                 try await FreshServerChecks(server: server).isAsDpkgUnpackedIt()
             }
-            try await server.life.step("back to the older version") { try await server.backToOlder() }
             try await server.offerNewer()
         }
     }

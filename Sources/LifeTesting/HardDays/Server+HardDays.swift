@@ -14,10 +14,9 @@ extension Server {
         try expect(words.contains { lines.contains($0) }, "no word of \(words.joined(separator: " or ")):\n\(lines)")
     }
 
-    /// Puts the older version back, and waits until it is healthy: the state that the next hard day begins with.
-    func backToOlder() async throws {
-        try await aptInstall(try await life.older()).succeeded()
-        try await becomesHealthy()
+    /// The line of shell that installs what is offered, also over the same version, and asks nothing.
+    var installAgain: String {
+        "apt-get install -y --reinstall --allow-downgrades -o Dpkg::Options::=--force-confold \(packagePlace)"
     }
 
     /// Fills the disk until so many MiB are left.

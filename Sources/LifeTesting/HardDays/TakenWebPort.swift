@@ -10,7 +10,7 @@ struct TakenWebPort: HardDay {
         }
         try await server.offerNewer()
         try await server.life.step("the upgrade says that nginx does not run") {
-            let result = try await server.shell("apt-get install -y \(server.packagePlace)").succeeded()
+            let result = try await server.shell(server.installAgain).succeeded()
             try expect(result.output.contains("nginx does not run"), "nothing is said of nginx:\n\(result.output)")
             let answer = try await server.machine.fetch(server.facts.healthURL)
             try expect(answer.status, is: 200, "the application's own status")

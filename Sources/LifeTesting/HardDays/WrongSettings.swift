@@ -13,9 +13,8 @@ struct WrongSettings: HardDay {
             try await server.life.step("upgrade with \(line)") {
                 try await server.shell("cp -p '\(file)' '\(file).kept' && printf '%s\\n' '\(line)' >>'\(file)'")
                     .succeeded()
-                let kept = "-o Dpkg::Options::=--force-confold"
                 let result = try await server.shell(
-                    "apt-get install -y \(kept) \(server.packagePlace)", limit: .seconds(300))
+                    server.installAgain, limit: .seconds(300))
                 let name = line.split(separator: "=").first.map(String.init) ?? line
                 try server.expectFailure(result, naming: name, "what that means")
             }
@@ -25,7 +24,6 @@ struct WrongSettings: HardDay {
                 try await server.becomesHealthy()
                 try await load.expectNothingLost()
             }
-            try await server.life.step("back to the older version") { try await server.backToOlder() }
         }
     }
 }
