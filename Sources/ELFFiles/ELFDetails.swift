@@ -8,6 +8,8 @@ public struct ELFDetails: Sendable, Hashable {
     public internal(set) var kind: ELFFile.Kind?
     /// The names of all sections; empty where the section headers were cut off.
     public internal(set) var sections: Set<String> = []
+    /// Where the sections with instructions lie in the file; they may overlap, or lie behind its end.
+    public internal(set) var code: [Range<Int>] = []
     /// Whether there is a `.symtab`, which `strip` takes away.
     public internal(set) var hasSymbolTable = false
     /// `p_flags` of PT_GNU_STACK (1 execute, 2 write, 4 read); nil without that segment.

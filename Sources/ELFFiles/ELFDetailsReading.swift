@@ -11,6 +11,10 @@ struct ELFDetailsReading {
     private enum Section {
         static let symbols: UInt32 = 2
         static let dynamic: UInt32 = 6
+        /// Holds the program's own bytes.
+        static let content: UInt32 = 1
+        /// SHF_EXECINSTR: holds instructions.
+        static let instructions: UInt64 = 4
         /// Takes no room in the file, as in the debug half of a library.
         static let absent: UInt32 = 8
         static let dynamicSymbols: UInt32 = 11
@@ -70,6 +74,13 @@ struct ELFDetailsReading {
     private mutating func readSections() throws(ELFError) {
         let sections = try parser.readSections()
         details.hasSymbolTable = sections.contains { $0.type == Section.symbols }
+        details.code = sections.prefix(Self.mostSections).compactMap { section in
+            guard section.type == Section.content, section.flags & Section.instructions != 0,
+                let start = Int(exactly: section.offset), let length = Int(exactly: section.length),
+                case (let end, false) = start.addingReportingOverflow(length)
+            else { return nil }
+            return start..<end
+        }
         let names = parser.sectionNameTable
         if names > 0, names < sections.count {
             let table = try parser.source.bytes(

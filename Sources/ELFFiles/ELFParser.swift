@@ -14,6 +14,8 @@ struct ELFParser {
         let name: UInt32
         let type: UInt32
         let link: UInt32
+        /// `SHF_*`.
+        let flags: UInt64
         let offset: UInt64
         let length: UInt64
     }
@@ -151,6 +153,7 @@ extension ELFParser {
     private func section(in table: ELFFields, at start: Int) -> Section {
         Section(
             name: table.word(start), type: table.word(start + 4), link: table.word(start + (isWide ? 40 : 24)),
+            flags: table.address(start + 8),
             offset: table.address(start + (isWide ? 24 : 16)), length: table.address(start + (isWide ? 32 : 20)))
     }
 }

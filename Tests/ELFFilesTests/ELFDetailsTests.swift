@@ -16,6 +16,14 @@ import Testing
         #expect(details.hasSymbolTable && !details.isBoundNow && details.stackFlags == nil)
     }
 
+    @Test func `says where instructions lie`() {
+        var sample = SampleELF()
+        sample.code = 64..<200
+        #expect(ELFDetails(bytes: sample.bytes()).code == [64..<200])
+        sample.machine = ELFMachine(number: 3, wordSize: .bits32, byteOrder: .littleEndian)
+        #expect(ELFDetails(bytes: sample.bytes()).code == [64..<200])
+    }
+
     @Test func `tells what it cannot read, and reads the rest`() {
         #expect(ELFDetails(bytes: [0x7F, 0x45, 0x4C, 0x46]).faults.count == 1)
         #expect(ELFDetails(bytes: []).machine == nil)

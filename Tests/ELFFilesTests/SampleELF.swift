@@ -11,6 +11,8 @@ struct SampleELF {
     var interpreter: String?
     var versions: [(library: String, names: [String])] = [("libc.so.6", ["GLIBC_2.2.5", "GLIBC_2.17"])]
     var hasSymbolTable = false
+    /// Where a section with instructions lies.
+    var code: Range<Int>?
 
     /// The file is loaded as a whole at this address.
     private let base: UInt64 = 0x40_0000
@@ -48,20 +50,22 @@ struct SampleELF {
         let loader: [UInt8] = interpreter.map { Array($0.utf8) + [0] } ?? []
         let loaderAt = dynamicAt + dynamic.count
         let sectionsAt = loaderAt + loader.count
-        let sections: [UInt8] = hasSymbolTable ? section(0) + section(2) : []
+        var sections: [[UInt8]] = hasSymbolTable ? [section(2)] : []
+        if let code { sections.append(section(1, flags: 4, code)) }
+        if !sections.isEmpty { sections.insert(section(0), at: 0) }
         var table = segment(1, 0, UInt64(sectionsAt)) + segment(2, UInt64(dynamicAt), UInt64(dynamic.count))
         if segments == 3 { table += segment(3, UInt64(loaderAt), UInt64(loader.count)) }
-        let head = header(segments, sectionsAt: hasSymbolTable ? sectionsAt : 0)
-        return [head, table, needs, strings.bytes, dynamic, loader, sections].flatMap { $0 }
+        let head = header(segments, sections: sections.count, at: sectionsAt)
+        return [head, table, needs, strings.bytes, dynamic, loader, sections.flatMap { $0 }].flatMap { $0 }
     }
 
-    private func header(_ segments: Int, sectionsAt: Int) -> [UInt8] {
+    private func header(_ segments: Int, sections: Int, at sectionsAt: Int) -> [UInt8] {
         let order: UInt8 = machine.byteOrder == .littleEndian ? 1 : 2
         var bytes: [UInt8] = ELFFile.magic + [wide ? 2 : 1, order, 1] + [UInt8](repeating: 0, count: 9)
         bytes += half(Int(type)) + half(Int(machine.number)) + word(1) + address(0)
-        bytes += address(wide ? 64 : 52) + address(UInt64(sectionsAt)) + word(0)
+        bytes += address(wide ? 64 : 52) + address(sections == 0 ? 0 : UInt64(sectionsAt)) + word(0)
         bytes += half(wide ? 64 : 52) + half(wide ? 56 : 32) + half(segments)
-        return bytes + half(wide ? 64 : 40) + half(sectionsAt == 0 ? 0 : 2) + half(0)
+        return bytes + half(wide ? 64 : 40) + half(sections) + half(0)
     }
 
     private func segment(_ type: Int, _ offset: UInt64, _ length: UInt64) -> [UInt8] {
@@ -71,8 +75,9 @@ struct SampleELF {
             ? word(type) + word(4) + place + size + address(1) : word(type) + place + size + word(4) + address(1)
     }
 
-    private func section(_ type: Int) -> [UInt8] {
-        word(0) + word(type) + [UInt8](repeating: 0, count: wide ? 56 : 32)
+    private func section(_ type: Int, flags: UInt64 = 0, _ place: Range<Int> = 0..<0) -> [UInt8] {
+        word(0) + word(type) + address(flags) + address(0) + address(UInt64(place.lowerBound))
+            + address(UInt64(place.count)) + [UInt8](repeating: 0, count: wide ? 24 : 16)
     }
 
     private func versionNeeds(_ strings: inout StringTable) -> [UInt8] {

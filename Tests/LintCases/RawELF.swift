@@ -19,6 +19,8 @@ struct RawELF {
     /// Whether the dynamic section says that it takes no room in the file.
     var hasEmptyDynamic = false
     var hasComment = false
+    /// What stands in `.text`, before the instructions.
+    var code = ""
     /// What stands in `.rodata`.
     var text = ""
     /// How many bytes of the end are cut off.
@@ -77,7 +79,7 @@ struct RawELF {
                 entry: 16)
             if let interpreter { add(".interp", 1, 2, Array(interpreter.utf8) + [0]) }
         }
-        add(".text", 1, 6, [0x90, 0x90, 0x90, 0xC3])
+        add(".text", 1, 6, Array(code.utf8) + [0x90, 0x90, 0x90, 0xC3])
         if !text.isEmpty { add(".rodata", 1, 2, [0] + Array(text.utf8) + [0]) }
         if hasComment { add(".comment", 1, 0x30, Array("GCC: (Debian 12.2.0-14) 12.2.0\0".utf8)) }
         if hasSymbolTable {

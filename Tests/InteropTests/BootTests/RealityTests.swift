@@ -65,7 +65,7 @@ extension BootTests {
                 var spoilt = RealityTree(tree)
                 try mutation.apply(&spoilt)
                 try spoilt.forgetSums()
-                try await run("dpkg-deb", ["--root-owner-group", "-Znone", "--build", tree.string, file.string])
+                try await run("dpkg-deb", ["--root-owner-group", "-Zgzip", "-z1", "--build", tree.string, file.string])
                 let findings = try await Linter(checks: PolicyChecks.all + ServiceChecks.all).check(file).findings
                 self.mutation = mutation
                 self.file = file

@@ -13,8 +13,12 @@ struct BinarySpellingCheck: FileCheck {
 
     func inspect(_ file: InspectedFile, _ findings: inout Findings) {
         guard file.file.content == .elf, !file.file.isBelow("usr/lib/debug") else { return }
-        for misspelling in Misspellings.find(in: file.content, allowing: Self.chance) {
-            findings.add(Self.misspelt, "\(misspelling.wrong) \(misspelling.right)", at: file.file.path)
+        var seen: Set<String> = []
+        file.forEachPartWithTexts { part in
+            for misspelling in Misspellings.find(in: part, allowing: Self.chance)
+            where seen.insert(misspelling.wrong.lowercased()).inserted {
+                findings.add(Self.misspelt, "\(misspelling.wrong) \(misspelling.right)", at: file.file.path)
+            }
         }
     }
 }

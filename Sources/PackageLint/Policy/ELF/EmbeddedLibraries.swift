@@ -18,10 +18,10 @@ enum EmbeddedLibraries {
         }
     }
 
-    /// The libraries of which `content` holds a copy, by name.
-    static func found(in content: [UInt8]) -> [Library] {
+    /// The libraries of which `file` holds a copy, by name.
+    static func found(in file: InspectedFile) -> [Library] {
         var found: Set<Int> = []
-        content.withUnsafeBufferPointer { bytes in
+        file.forEachPartWithTexts { bytes in
             search.scan(bytes) { text, place in
                 let owner = owners[text]
                 guard !found.contains(owner.library), isThere(owner, at: place, in: bytes) else { return }

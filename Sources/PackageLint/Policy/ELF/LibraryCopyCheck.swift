@@ -14,7 +14,7 @@ struct LibraryCopyCheck: FileCheck {
         guard file.file.content == .elf, !file.file.isBelow("usr/lib/debug") else { return }
         let source =
             file.control["Source"]?.split(separator: " ").first.map(String.init) ?? file.control["Package"] ?? ""
-        for library in EmbeddedLibraries.found(in: file.content)
+        for library in EmbeddedLibraries.found(in: file)
         where !library.sources.contains(where: source.hasPrefix) {
             findings.add(Self.embedded, library.name, at: file.file.path)
         }
