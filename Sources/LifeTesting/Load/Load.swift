@@ -12,13 +12,21 @@ struct Load: Sendable {
 
     private let server: Server
 
+    /// What the load asks for besides reading and writing.
+    enum Work: Sendable {
+        /// Nothing.
+        case usual
+        /// What the application loads only when it is asked for it.
+        case late
+    }
+
     /// Puts the program into the machine and has the application's own part prepare its data.
-    static func prepare(on server: Server) async throws -> Load {
+    static func prepare(on server: Server, _ work: Work = .usual) async throws -> Load {
         try await server.run(["mkdir", "-p", folder]).succeeded()
         try await server.machine.write(
             String(decoding: PackageResources.load_py, as: UTF8.self), to: folder + "/load.py")
         if let hook = server.life.hook { try await server.machine.copyIn(hook, to: hookPlace) }
-        let settings = try JSONEncoder().encode(LoadSettings(server))
+        let settings = try JSONEncoder().encode(LoadSettings(server, work))
         try await server.machine.write(String(decoding: settings, as: UTF8.self), to: folder + "/settings.json")
         let load = Load(server: server)
         _ = try await load.call("prepare", "prepare its data")

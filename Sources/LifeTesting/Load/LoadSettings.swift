@@ -11,8 +11,11 @@ struct LoadSettings: Encodable, Sendable {
     /// Milliseconds between two requests of a connection.
     var pause = 10
     let hook: String?
+    /// Whether a further connection asks for what the application loads late; that is heavy work.
+    let late: Bool
 
-    init(_ server: Server) {
+    init(_ server: Server, _ work: Load.Work) {
+        late = work == .late
         base = server.baseURL
         let page = server.facts.site.map { $0.servesPage ? [$0.pagePath] : [] } ?? []
         paths = [server.facts.healthPath] + page

@@ -195,7 +195,7 @@ class Load:
         jobs = [(self.read, number) for number in range(self.settings["readers"])]
         if hasattr(self.hook, "write"):
             jobs += [(self.write_on, number) for number in range(self.settings["writers"])]
-        if hasattr(self.hook, "late"):
+        if self.settings["late"] and hasattr(self.hook, "late"):
             jobs.append((self.work_late, 0))
         threads = [threading.Thread(target=job, args=(number,)) for job, number in jobs]
         for thread in threads:

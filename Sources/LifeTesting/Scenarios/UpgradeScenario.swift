@@ -11,7 +11,7 @@ struct UpgradeScenario: Scenario {
         try await life.boot(.installed(life.package.relations)) { server in
             let older = try await life.step("the older package") { try await life.older() }
             try await server.install("apt install of the older version", older)
-            let load = try await life.step("data of the application") { try await Load.prepare(on: server) }
+            let load = try await life.step("data of the application") { try await Load.prepare(on: server, .late) }
             try await exchange("upgrade", life.package.file, server, load)
             try await life.step("the tested version is installed and whole") {
                 try await server.expectVersion(server.facts.version)
