@@ -27,7 +27,7 @@ public struct LifeTest: Sendable {
     ) async throws -> [ScenarioReport] {
         try BootRequirements.check()
         if let older { try await checkOlder(older) }
-        let folder = try Files.makeTemporaryFolder("vsdeb-test")
+        let folder = try Files.makeTemporaryFolder("vsdeb-life")
         do {
             let reports = try await runAll(scenarios, PackageVariants(package, in: folder), report)
             try await Files.removeTree(folder)

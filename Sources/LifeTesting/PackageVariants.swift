@@ -15,14 +15,28 @@ actor PackageVariants {
 
     /// The file of a variant.
     func file(_ variant: PackageVariant) async throws -> FilePath {
-        if let task = made[variant] { return try await task.value }
+        if let task = made[variant] { return try await value(of: task) }
         let unpacked = unpacked ?? Task { [package, folder] in try await Self.unpack(package, in: folder) }
         self.unpacked = unpacked
         let task = Task { [package, folder] in
-            try await Self.make(variant, of: try await unpacked.value, package, in: folder)
+            let tree = try await withTaskCancellationHandler {
+                try await unpacked.value
+            } onCancel: {
+                unpacked.cancel()
+            }
+            return try await Self.make(variant, of: tree, package, in: folder)
         }
         made[variant] = task
-        return try await task.value
+        return try await value(of: task)
+    }
+
+    /// Waits for a package; who is cancelled cancels its making, since then nobody wants any package any more.
+    private func value(of task: Task<FilePath, any Error>) async throws -> FilePath {
+        try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
     }
 
     private static func unpack(_ package: TestedPackage, in folder: FilePath) async throws -> FilePath {

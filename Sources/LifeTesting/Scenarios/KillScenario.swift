@@ -30,13 +30,13 @@ struct KillScenario: Scenario {
     }
 
     private func killWorker(_ server: Server) async throws {
-        let before = try await workers(server)
+        let before = try await server.workers()
         try await server.shell("kill -9 \(try first(before))").succeeded()
         try await waitForNewWorkers(server, before, dead: 1)
     }
 
     private func killAllWorkers(_ server: Server) async throws {
-        let before = try await workers(server)
+        let before = try await server.workers()
         _ = try first(before)
         try await server.shell("kill -9 \(before.joined(separator: " "))").succeeded()
         try await waitForNewWorkers(server, before, dead: before.count)
@@ -54,13 +54,6 @@ struct KillScenario: Scenario {
         server.life.remark("\(try await server.property("NRestarts")) restart by systemd")
     }
 
-    /// The master's children.
-    private func workers(_ server: Server) async throws -> [String] {
-        let master = try await server.property("MainPID")
-        return try await server.run(["cat", "/proc/\(master)/task/\(master)/children"]).value
-            .split(separator: " ").map(String.init)
-    }
-
     private func first(_ workers: [String]) throws -> String {
         guard let first = workers.first else { throw LifeError.unexpected("gunicorn has no workers") }
         return first
@@ -68,7 +61,7 @@ struct KillScenario: Scenario {
 
     private func waitForNewWorkers(_ server: Server, _ before: [String], dead: Int) async throws {
         try await waitFor("gunicorn replaces its workers") {
-            let now = try await workers(server)
+            let now = try await server.workers()
             let fresh = now.filter { !before.contains($0) }
             return fresh.count >= dead && now.count == before.count ? nil : now.joined(separator: " ")
         }

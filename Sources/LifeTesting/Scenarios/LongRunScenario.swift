@@ -12,7 +12,7 @@ struct LongRunScenario: Scenario {
         try await life.boot(.installed(life.package.relations)) { server in
             try await server.install()
             let load = try await life.step("data of the application") { try await Load.prepare(on: server) }
-            let before = try await workers(server)
+            let before = try await server.workers()
             try await life.step("10,000 requests") {
                 try await load.during(requests: 10_000) {}
                 try await note("after", server)
@@ -38,7 +38,7 @@ struct LongRunScenario: Scenario {
 
     private func expectReplaced(_ before: [String], _ server: Server) async throws {
         guard server.facts.maximumRequests > 0 else { return server.life.remark("it is not set to") }
-        let now = try await workers(server)
+        let now = try await server.workers()
         let fresh = now.filter { !before.contains($0) }
         server.life.remark("\(fresh.count) of \(now.count)")
         try expect(!fresh.isEmpty, "no worker was replaced: \(now)")
@@ -61,13 +61,7 @@ struct LongRunScenario: Scenario {
     /// The service's processes: the master and its children.
     private func processes(_ server: Server) async throws -> [String] {
         let master = try await server.property("MainPID")
-        return [master] + (try await workers(server))
-    }
-
-    private func workers(_ server: Server) async throws -> [String] {
-        let master = try await server.property("MainPID")
-        return try await server.run(["cat", "/proc/\(master)/task/\(master)/children"]).value
-            .split(separator: " ").map(String.init)
+        return [master] + (try await server.workers())
     }
 
     /// The proportional set size of all processes together, in MiB (proc(5), smaps_rollup).
