@@ -19,7 +19,7 @@ struct Check: AsyncParsableCommand {
               vsdeb check dist/vote-secret_2.0.3_amd64.deb
               vsdeb check --fail-on warning --suppress dir-or-file-in-opt app.deb
               vsdeb check --format sarif app.deb > findings.sarif
-              vsdeb check --explain gunicorn-log-not-writable
+              vsdeb check --explain gunicorn-config-missing
 
             Exit status: 0 nothing as bad as --fail-on, 1 findings, 2 a file could not be read, 64 wrong usage.
             """
@@ -94,7 +94,9 @@ struct Check: AsyncParsableCommand {
                 isUnreadable = true
             }
         }
-        try CheckPrinter(format: format, least: show.severity, limit: limit).print(reports)
+        let printer = CheckPrinter(
+            format: format, least: show.severity, limit: limit, isOneFile: files.count == 1)
+        try printer.print(reports)
         if isUnreadable { return 2 }
         return reports.contains { failOn.isReached(by: $0.report) } ? 1 : 0
     }

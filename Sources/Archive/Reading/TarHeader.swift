@@ -25,7 +25,7 @@ struct TarHeader {
             member.groupName = Self.text(block[297..<329])
         }
         self.badFields = badFields
-        member.kind = Self.kind(flag, member.name)
+        member.kind = Self.kind(flag)
     }
 
     /// Whether the sum of all bytes, the checksum's own counted as spaces, is what the header says.
@@ -39,10 +39,9 @@ struct TarHeader {
     /// Whether all bytes are zero.
     static func isEmpty(_ block: UnsafeRawBufferPointer) -> Bool { block.allSatisfy { $0 == 0 } }
 
-    private static func kind(_ flag: UInt8, _ name: [UInt8]) -> TarMember.Kind {
+    private static func kind(_ flag: UInt8) -> TarMember.Kind {
         switch flag {
-        // Before ustar a folder was a file whose name ends with a slash.
-        case 0, UInt8(ascii: "0"): name.last == UInt8(ascii: "/") ? .folder : .file
+        case 0, UInt8(ascii: "0"): .file
         case UInt8(ascii: "1"): .hardLink
         case UInt8(ascii: "2"): .symbolicLink
         case UInt8(ascii: "3"): .characterDevice

@@ -33,6 +33,8 @@ public final class TarScanner {
                 local.apply(to: &member)
                 if let name { member.name = name }
                 if let link { member.linkName = link }
+                // Before ustar a folder was a file whose name ends with a slash; the name in the header may be cut there.
+                if member.kind == .file, member.name.last == UInt8(ascii: "/") { member.kind = .folder }
                 return try begun(member, header)
             }
             try skipContent()

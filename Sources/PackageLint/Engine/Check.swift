@@ -22,7 +22,7 @@ extension FileCheck {
     public func check(_ package: CheckedPackage, _ findings: inout Findings) {}
 }
 
-/// A check that can look at a package whose control file could not be read.
+/// A check that can look at a package whose control file, or some of whose files, could not be read.
 ///
 /// All others are left out then: they would only report what is missing for the same reason.
 public protocol ArchiveCheck: Check {}

@@ -10,7 +10,7 @@ public struct Finding: Sendable, Hashable {
     public let path: String?
     /// The line in that file, counted from 1.
     public let line: Int?
-    /// Why it fails and what to write instead, where the tag's page alone would not tell.
+    /// Why it fails here, where the tag's page alone would not tell.
     public let explanation: String?
 
     /// Describes a finding.
@@ -24,6 +24,9 @@ public struct Finding: Sendable, Hashable {
         self.line = line
         self.explanation = explanation
     }
+
+    /// Why it fails and what to write instead: the finding's own words, else the tag's, and the tag's advice.
+    public var whyAndRemedy: String { "\(explanation ?? tag.summary) \(tag.advice)" }
 
     /// The pointer that lintian prints in brackets: `etc/nginx/site` or `etc/nginx/site:12`.
     public var pointer: String? { path.map { path in line.map { "\(path):\($0)" } ?? path } }

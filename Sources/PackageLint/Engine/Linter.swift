@@ -38,7 +38,7 @@ public struct Linter: Sendable {
     func report(on package: CheckedPackage, found: Findings) async throws -> CheckReport {
         var findings = found
         try await withThrowingTaskGroup(of: (Int, Findings).self) { group in
-            for (number, check) in checks.enumerated() where package.hasControl || check is any ArchiveCheck {
+            for (number, check) in checks.enumerated() where package.isWhole || check is any ArchiveCheck {
                 group.addTask {
                     try Task.checkCancellation()
                     var own = Findings(package: package.name)

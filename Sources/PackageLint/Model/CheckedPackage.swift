@@ -41,6 +41,10 @@ public struct CheckedPackage: Sendable {
     /// The version, as the field has it.
     public var version: String { control["Version"] ?? "" }
 
-    /// Whether the control file could be read.
-    public var hasControl: Bool { !control.fields.isEmpty }
+    /// Whether the control file and all of data.tar could be read.
+    public var isWhole: Bool {
+        let faults = shape?.faults ?? []
+        return !control.fields.isEmpty
+            && !faults.contains { $0.part == .data && ($0.kind == .malformed || $0.kind == .tooLarge) }
+    }
 }

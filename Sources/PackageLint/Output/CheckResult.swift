@@ -19,7 +19,7 @@ public struct CheckResult: Encodable, Sendable {
         public let line: Int?
         /// The values that show it.
         public let context: String
-        /// Why it fails and what to write instead: the finding's own words, or the tag's page.
+        /// Why it fails and what to write instead.
         public let explanation: String
 
         fileprivate init(_ finding: Finding) {
@@ -28,7 +28,7 @@ public struct CheckResult: Encodable, Sendable {
             path = finding.path
             line = finding.line
             context = finding.context
-            explanation = finding.explanation ?? "\(finding.tag.summary) \(finding.tag.advice)"
+            explanation = finding.whyAndRemedy
         }
 
         private enum Key: CodingKey { case tag, severity, path, line, context, explanation }

@@ -1,4 +1,5 @@
-/// Findings as lintian prints them: `E: package: tag context [path:line]`, and why below it.
+/// Findings as lintian prints them: `E: package: tag context [path:line]`, why below it, and below the last of a tag what
+/// to write instead.
 public struct FindingLines: Sendable {
     private let report: CheckReport
     private let least: Severity
@@ -19,7 +20,7 @@ public struct FindingLines: Sendable {
             let same = rest.prefix { $0.tag == first.tag }
             rest = rest.dropFirst(same.count)
             let shown = limit == 0 ? same : same.prefix(limit)
-            lines += shown.flatMap(Self.lines)
+            lines += shown.flatMap(Self.lines) + Self.notes(first.tag.advice)
             if shown.count < same.count {
                 lines.append("N: \(same.count - shown.count) more of \(first.tag.name); --limit 0 shows all")
             }
@@ -32,8 +33,11 @@ public struct FindingLines: Sendable {
         let line = "\(finding.tag.severity.letter): \(finding.package): \(finding.tag.name)"
         // A name with a newline in it must not pass for a finding of its own.
         let first = (place.isEmpty ? line : "\(line) \(place)").escapingControls
-        let notes = finding.explanation?.split(separator: "\n").map { "N:   \(String($0).escapingControls)" } ?? []
-        return [first] + notes
+        return [first] + notes(finding.explanation ?? "")
+    }
+
+    private static func notes(_ text: String) -> [String] {
+        text.split(separator: "\n").map { "N:   \(String($0).escapingControls)" }
     }
 }
 

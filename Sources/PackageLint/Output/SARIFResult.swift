@@ -32,7 +32,7 @@ struct SARIFResult: Encodable, Sendable {
         ruleId = finding.tag.name
         ruleIndex = rule
         level = finding.tag.severity.sarifLevel
-        let words = [finding.context, finding.explanation ?? finding.tag.summary].filter { !$0.isEmpty }
+        let words = [finding.context, finding.whyAndRemedy].filter { !$0.isEmpty }
         message = SARIFRun.Message(text: words.joined(separator: ": "))
         let place = PhysicalLocation(
             artifactLocation: .init(uri: (finding.path ?? file).percentEncoded),

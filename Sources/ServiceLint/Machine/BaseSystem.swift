@@ -4,9 +4,11 @@ enum BaseSystem {
     static let folders: [(path: String, mode: UInt32)] = [
         ("boot", 0o755), ("dev", 0o755), ("dev/shm", 0o1777), ("etc", 0o755), ("etc/default", 0o755),
         ("etc/systemd", 0o755), ("etc/systemd/system", 0o755), ("home", 0o755), ("media", 0o755),
-        ("mnt", 0o755), ("opt", 0o755), ("proc", 0o555), ("root", 0o700), ("run", 0o755), ("run/lock", 0o1777),
+        ("mnt", 0o755), ("opt", 0o755), ("proc", 0o555), ("root", 0o700), ("run", 0o755), ("run/dbus", 0o755), ("run/lock", 0o1777),
+        ("run/systemd", 0o755), ("run/systemd/journal", 0o755), ("run/systemd/notify", 0o755), ("run/udev", 0o755),
+        ("run/user", 0o755), ("lost+found", 0o700),
         ("srv", 0o755), ("sys", 0o555), ("tmp", 0o1777), ("usr", 0o755), ("usr/bin", 0o755),
-        ("usr/lib", 0o755), ("usr/sbin", 0o755), ("usr/share", 0o755), ("usr/local", 0o755), ("usr/local/bin", 0o755),
+        ("usr/lib", 0o755), ("usr/lib64", 0o755), ("usr/sbin", 0o755), ("usr/share", 0o755), ("usr/local", 0o755), ("usr/local/bin", 0o755),
         ("usr/local/sbin", 0o755), ("var", 0o755), ("var/backups", 0o755), ("var/cache", 0o755), ("var/lib", 0o755),
         ("var/lib/misc", 0o755), ("var/local", 0o2775), ("var/log", 0o755), ("var/mail", 0o2775), ("var/opt", 0o755),
         ("var/spool", 0o755), ("var/tmp", 0o1777),
@@ -14,7 +16,7 @@ enum BaseSystem {
 
     /// Its links: /usr is merged, and /var/run is an old name.
     static let links: [(path: String, target: String)] = [
-        ("bin", "usr/bin"), ("sbin", "usr/sbin"), ("lib", "usr/lib"), ("var/run", "/run"), ("var/lock", "/run/lock"),
+        ("bin", "usr/bin"), ("sbin", "usr/sbin"), ("lib", "usr/lib"), ("lib64", "usr/lib64"), ("var/run", "/run"), ("var/lock", "/run/lock"),
     ]
 
     /// Folders in which what bears a package's name is made by that package and nobody else.

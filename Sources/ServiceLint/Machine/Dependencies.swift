@@ -28,6 +28,12 @@ struct Dependencies: Sendable {
         return left.contains { word in right.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
     }
 
+    /// Whether the package of this name has certainly no service that others could require.
+    static func bringsNoUnits(_ name: String) -> Bool {
+        common.contains(name) || name.hasPrefix("python3-") || name.hasPrefix("lib") || name.hasPrefix("fonts-")
+            || ["python3", "nginx", "nginx-light", "nginx-full", "nginx-extras"].contains(name)
+    }
+
     /// Packages that make no users, units or folders for others, though their names have common words in them.
     private static let common: Set = [
         "adduser", "python3", "python3-venv", "libc6", "libgcc-s1", "libstdc++6", "zlib1g", "logrotate", "debconf",

@@ -14,6 +14,8 @@ struct ApplicationService: Sendable {
     let command: UnitCommand
     /// `module:attribute`; nil if none is named.
     let application: String?
+    /// Whether the application may be named by a variable that is known only on the server.
+    let isApplicationHidden: Bool
     /// The file of settings as the command names it, an absolute path where it is one.
     let configurationPath: String?
     /// What that file holds, if the package has it.
@@ -21,16 +23,21 @@ struct ApplicationService: Sendable {
     private let settings: [String: ServerSetting]
 
     init?(_ service: ServiceUnit, _ package: CheckedPackage, _ files: InstalledFiles) {
-        guard let command = service.mainCommand, let (server, arguments) = Self.server(command) else { return nil }
-        let words = arguments.map(service.expand)
+        let environment = ServiceEnvironment(service, package)
+        guard let command = service.mainCommand,
+            let call = ServerCommand(
+                environment.expand(([command.program] + command.arguments).map(service.expand)), package.files)
+        else { return nil }
+        let words = call.arguments
         let path = command.entry.path
         let line = command.entry.line
-        let variables = service.environment["GUNICORN_CMD_ARGS"]?.value ?? ""
+        let variables = environment.variables["GUNICORN_CMD_ARGS"] ?? ""
         self.service = service
-        self.server = server
+        server = call.server
         self.command = command
         guard server == .gunicorn else {
             let read = UvicornCommandLine(words, path: path, line: line)
+            isApplicationHidden = words.contains(where: \.isPartlyUnknown)
             (application, configurationPath, configuration, settings) = (read.application, nil, nil, read.settings)
             return
         }
@@ -50,16 +57,7 @@ struct ApplicationService: Sendable {
         settings.merge(read.settings) { $1 }
         self.settings = settings
         application = read.application ?? fromVariable.application ?? settings["wsgi_app"]?.value.string
-    }
-
-    /// `gunicorn …`, `python3 -m gunicorn …`, and the same of uvicorn.
-    private static func server(_ command: UnitCommand) -> (Server, [String])? {
-        let name = command.program.split(separator: "/").last ?? ""
-        if let server = Server(rawValue: String(name)) { return (server, command.arguments) }
-        guard name.hasPrefix("python"), let at = command.arguments.firstIndex(of: "-m"),
-            at + 1 < command.arguments.count, let server = Server(rawValue: command.arguments[at + 1])
-        else { return nil }
-        return (server, Array(command.arguments.dropFirst(at + 2)))
+        isApplicationHidden = words.contains(where: \.isPartlyUnknown)
     }
 
     /// Where gunicorn looks for its file: as named, else `gunicorn.conf.py` in the working folder.

@@ -10,6 +10,8 @@ struct GunicornCommandLine: Sendable {
     init(_ arguments: [String], path: String, line: Int) {
         var rest = arguments[...]
         while let word = rest.popFirst() {
+            // Any options may stand there.
+            if word == String(UnknownText.mark) { continue }
             let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
             if word.hasPrefix("--"), parts.count == 2, let name = GunicornOptions.valued[parts[0]] {
                 add(name, parts[1], path, line)
@@ -18,7 +20,7 @@ struct GunicornCommandLine: Sendable {
             } else if let name = GunicornOptions.flags[word] {
                 settings[name] = ServerSetting(value: .bool(name != "sendfile"), path: path, line: line)
             } else if !word.hasPrefix("-") {
-                application = application ?? word
+                if !word.isPartlyUnknown { application = application ?? word }
             } else if word.count > 2, let name = GunicornOptions.valued[String(word.prefix(2))] {
                 add(name, String(word.dropFirst(2)), path, line)
             }
@@ -26,7 +28,7 @@ struct GunicornCommandLine: Sendable {
     }
 
     private mutating func add(_ name: String, _ text: String, _ path: String, _ line: Int) {
-        var value = PythonValue.string(text)
+        var value: PythonValue = text.isPartlyUnknown ? .unknown("what a variable holds on the server") : .string(text)
         if Self.numbers.contains(name), let number = Int(text) { value = .int(number) }
         if name == "bind" || name == "raw_env", let old = settings[name]?.value.items {
             value = .list(old + [value])

@@ -19,13 +19,17 @@ struct UvicornCommandLine: Sendable {
             } else if word.hasPrefix("-") {
                 values[word] = rest.popFirst() ?? ""
             } else {
-                application = application ?? word
+                if !word.isPartlyUnknown { application = application ?? word }
             }
         }
         let host = values["--host"] ?? "127.0.0.1"
         let bind = values["--uds"].map { "unix:\($0)" } ?? "\(host):\(values["--port"] ?? "8000")"
-        add("bind", .list([.string(bind)]), path, line)
-        if let folder = values["--app-dir"] { add("chdir", .string(folder), path, line) }
+        add("bind", .list([Self.value(bind)]), path, line)
+        if let folder = values["--app-dir"] { add("chdir", Self.value(folder), path, line) }
+    }
+
+    private static func value(_ text: String) -> PythonValue {
+        text.isPartlyUnknown ? .unknown("what a variable holds on the server") : .string(text)
     }
 
     private mutating func add(_ name: String, _ value: PythonValue, _ path: String, _ line: Int) {

@@ -5,6 +5,8 @@ struct CheckPrinter {
     let format: CheckFormat
     let least: Severity
     let limit: Int
+    /// Whether the command was given one file.
+    let isOneFile: Bool
 
     /// Prints `reports`: findings to standard output, the count to standard error.
     func print(_ reports: [(file: String, report: CheckReport)]) throws {
@@ -26,11 +28,11 @@ struct CheckPrinter {
         }
     }
 
-    /// One package is one object; of several there is a list.
+    /// One file is one object, or nothing where it could not be read; of several there is a list.
     private func printJSON(_ reports: [(file: String, report: CheckReport)]) throws {
         let results = reports.map { CheckResult($0.report) }
-        if let only = results.first, results.count == 1 {
-            try StandardStreams.print(JSONOutput.text(only))
+        if isOneFile {
+            for only in results { try StandardStreams.print(JSONOutput.text(only)) }
         } else {
             try StandardStreams.print(JSONOutput.text(results))
         }

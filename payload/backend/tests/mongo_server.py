@@ -17,6 +17,7 @@ class MongoServer:
     """A running server."""
 
     url: str
+    pid: int
 
     @classmethod
     @contextmanager
@@ -38,7 +39,7 @@ class MongoServer:
             )
             with client:
                 client.admin.command("ping")
-            yield cls(url)
+            yield cls(url, process.pid)
         finally:
             process.terminate()
             process.wait(timeout=PATIENCE_SECONDS)

@@ -1,12 +1,15 @@
 """Text from right to left in the PDF."""
 
+from collections.abc import Callable
+from typing import Any, cast
+
 import pytest
 from report_sample import closed_poll, sample
 
 from vote_secret.report import render_pdf
 from vote_secret.report.arabic import shaped
 from vote_secret.report.direction import drawn
-from vote_secret.report.fonts import fonts
+from vote_secret.report.fonts import FontChain, fonts
 from vote_secret.report.lines import lines_of
 
 
@@ -63,6 +66,27 @@ def test_a_word_that_is_too_long_is_cut() -> None:
     lines = list(lines_of("א" * 300, fonts().regular, 9.5, 100))
     assert len(lines) > 5
     assert "".join(lines) == "א" * 300
+
+
+class CountingChain:
+    """The regular fonts, counting the letters that are asked about."""
+
+    def __init__(self) -> None:
+        self.letters = 0
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def counted(text: str, *more: float) -> Any:
+            self.letters += len(text)
+            return getattr(fonts().regular, name)(text, *more)
+
+        return counted
+
+
+@pytest.mark.parametrize("text", ["שלום עולם " * 200, "א" * 2000])
+def test_a_long_text_takes_no_more_work_a_letter_than_a_short_one(text: str) -> None:
+    chain = CountingChain()
+    assert list(lines_of(text, cast(FontChain, chain), 9.5, 200))
+    assert chain.letters < 4 * len(text)
 
 
 def test_a_report_with_both_directions_is_made() -> None:

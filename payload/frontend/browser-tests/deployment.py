@@ -18,12 +18,17 @@ from templates import rendered
 
 FRONTEND = Path(__file__).resolve().parent.parent
 
+# As Debian's nginx.conf: a process a processor, each with this many connections.
+CONNECTIONS = 768
+
 NGINX = """\
 daemon off;
 pid {folder}/nginx.pid;
 error_log {folder}/nginx-error.log;
 {user}
-events {{ worker_connections 1024; }}
+worker_processes auto;
+worker_rlimit_nofile 65536;
+events {{ worker_connections {connections}; }}
 http {{
     include /etc/nginx/mime.types;
     default_type application/octet-stream;
@@ -67,8 +72,8 @@ def deployed(folder: Path, page: Path, settings: Mapping[str, str]) -> Iterator[
         "server:app",
     ) as gunicorn:
         port = _free_port()
-        _write(folder / "site", _on_loopback(rendered("nginx/site", _site_values(page, gunicorn.port, port)), port))
-        with _nginx(folder, port):
+        _write(folder / "site", on_loopback(rendered("nginx/site", site_values(page, gunicorn.port, port)), port))
+        with nginx(folder, port):
             yield Deployment(port, gunicorn, folder)
 
 
@@ -96,7 +101,8 @@ def _gunicorn_values(folder: Path) -> dict[str, str | int | bool]:
     }
 
 
-def _site_values(page: Path, gunicorn_port: int, port: int) -> dict[str, str | int | bool | list[dict[str, str]]]:
+def site_values(page: Path, gunicorn_port: int, port: int) -> dict[str, str | int | bool | list[dict[str, str]]]:
+    """What vsdeb.yaml makes of nginx/site, with the addresses of a test."""
     return {
         "application.title": "Vote Secret",
         "package.name": "vote-secret",
@@ -120,18 +126,19 @@ def content_security_policy() -> str:
     return str(manifest["nginx"]["content-security-policy"])
 
 
-def _on_loopback(site: str, port: int) -> str:
+def on_loopback(site: str, port: int) -> str:
     """The same site, closed to other machines."""
     return site.replace(f"listen {port};", f"listen 127.0.0.1:{port};").replace(f"listen [::]:{port};", "")
 
 
 @contextmanager
-def _nginx(folder: Path, port: int) -> Iterator[None]:
+def nginx(folder: Path, port: int, connections: int = CONNECTIONS) -> Iterator[None]:
+    """nginx with the site in `folder`, which listens on `port`. Its own files go there as well."""
     program = shutil.which("nginx")
     assert program is not None, "nginx is not on PATH; it lies in /usr/sbin"
     # Started by root, nginx would become www-data, who may not read the test's folders.
     user = "user root;" if os.geteuid() == 0 else ""
-    configuration = _write(folder / "nginx.conf", NGINX.format(folder=folder, user=user))
+    configuration = _write(folder / "nginx.conf", NGINX.format(folder=folder, user=user, connections=connections))
     with subprocess.Popen([program, "-c", str(configuration), "-e", str(folder / "nginx-error.log")]) as process:
         try:
             _wait_until_listening(port, process)

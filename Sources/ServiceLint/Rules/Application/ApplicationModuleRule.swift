@@ -26,7 +26,7 @@ struct ApplicationModuleRule: ServiceRule {
         for application in machine.applications {
             let entry = application.command.entry
             guard let name = application.application, let module = application.moduleName else {
-                if application.setting("wsgi_app") == nil, application.setting("paste") == nil {
+                if !application.isApplicationHidden, application.setting("wsgi_app") == nil, application.setting("paste") == nil {
                     findings.add(
                         Self.unnamed, application.service.name, at: entry.path, line: entry.line,
                         because: "Nothing of the form MODULE:ATTRIBUTE stands behind \(application.server.rawValue).")

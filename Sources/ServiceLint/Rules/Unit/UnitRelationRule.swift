@@ -47,9 +47,9 @@ struct UnitRelationRule: ServiceRule {
         let stem = String(name.prefix { $0 != "." })
         // A unit of the package's own name is expected nowhere else.
         if stem == service.stem || stem == machine.package.name { return true }
+        // Of others it is known only that no dependency brings any unit.
         return machine.applications.contains { $0.service.name == service.name }
-            && !machine.dependencies.names.contains { Dependencies.mayBelong(stem, to: $0) }
-            && !machine.actions.mentions(name)
+            && machine.dependencies.names.allSatisfy(Dependencies.bringsNoUnits) && !machine.actions.mentions(name)
     }
 
     private static func canBeUnit(_ word: String) -> Bool {

@@ -32,7 +32,7 @@ struct HealthAddressRule: ServiceRule {
         let name = location.arguments.joined(separator: " ")
         if location.first("return") != nil || location.first("rewrite") != nil { return nil }
         guard let pass = location.first("proxy_pass") else {
-            let hidden = location.descendants.contains { $0.name == "proxy_pass" }
+            let hidden = location.descendants.contains { $0.name == "proxy_pass" || Self.leadsElsewhere($0) }
             return hidden ? nil : (location, "is taken by “location \(name)”, which has no proxy_pass.")
         }
         guard let url = pass.arguments.first, !url.contains("$"), let prefix = location.arguments.last,
@@ -40,6 +40,11 @@ struct HealthAddressRule: ServiceRule {
         else { return nil }
         let sent = rest + path.dropFirst(prefix.count)
         return sent == path ? nil : (pass, "reaches the application as \(sent), because of “proxy_pass \(url)”.")
+    }
+
+    /// Whether nginx may go on at a named location: `try_files $uri @app`, `error_page 404 = @app`.
+    private static func leadsElsewhere(_ directive: NginxDirective) -> Bool {
+        ["try_files", "error_page"].contains(directive.name) && directive.arguments.last?.hasPrefix("@") == true
     }
 
     /// What stands behind the host; nil without.

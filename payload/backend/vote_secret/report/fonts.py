@@ -1,10 +1,12 @@
 """The fonts of the PDF: Debian's DejaVu, and behind it one for Chinese, Japanese and Korean where it is installed."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
-from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from vote_secret.report.characters import code_point, plain
@@ -23,6 +25,10 @@ _SHAPELESS = frozenset("\u00ad\u200b\u200c\u200d\ufe0e\ufe0f\ufeff")
 _LAST_READABLE = 0xFFFF
 
 
+KEPT_LETTERS = 4096
+"""More than the letters of all names and questions of a meeting in whatever language."""
+
+
 class FontsMissingError(Exception):
     """The font that every report needs is not installed."""
 
@@ -35,11 +41,25 @@ class Run:
     text: str
 
 
+@dataclass(frozen=True)
+class Letter:
+    """How a character is shown."""
+
+    font: str
+    text: str
+    """Itself, its number in brackets, or nothing."""
+    is_missing: bool
+    width: float
+    """Points at a size of one point. No font here sets letters closer to certain others: widths add up."""
+
+
 class FontChain:
     """A font and those that help out. Letters come from the first that has them."""
 
     def __init__(self, fonts: tuple[TTFont, ...]) -> None:
         self._fonts = fonts
+        # A report says the same letters ten thousands of times.
+        self._letter = lru_cache(KEPT_LETTERS)(self._found)
 
     @property
     def name(self) -> str:
@@ -48,24 +68,25 @@ class FontChain:
 
     def runs(self, text: str) -> list[Run]:
         """The text in pieces, each with its font. A character that none has stands as its number in brackets."""
-        runs: list[Run] = []
-        for character in plain(text):
-            font, shown = self._shown(character)
-            if runs and runs[-1].font == font:
-                runs[-1] = Run(font, runs[-1].text + shown)
-            elif shown:
-                runs.append(Run(font, shown))
-        return runs
+        letters = (letter for letter in map(self._letter, plain(text)) if letter.text)
+        return [
+            Run(font, "".join(letter.text for letter in run)) for font, run in groupby(letters, key=attrgetter("font"))
+        ]
 
     def lacks(self, text: str) -> bool:
         """Whether something in the text cannot be shown as it is."""
-        return any(self._font_for(one) is None and one not in _SHAPELESS for one in plain(text))
+        return any(self._letter(one).is_missing for one in plain(text))
 
-    def _shown(self, character: str) -> tuple[str, str]:
+    def width(self, text: str, size: float) -> float:
+        """How wide the text is drawn, in points, at a size in points. `text` comes from `plain`."""
+        return size * sum(self._letter(one).width for one in text)
+
+    def _found(self, character: str) -> Letter:
         font = self._font_for(character)
-        if font is not None:
-            return font, character
-        return self.name, "" if character in _SHAPELESS else code_point(character)
+        is_missing = font is None and character not in _SHAPELESS
+        shown = character if font is not None else code_point(character) if is_missing else ""
+        name = font or self.name
+        return Letter(name, shown, is_missing, float(stringWidth(shown, name, 1)))
 
     def _font_for(self, character: str) -> str | None:
         number = ord(character)

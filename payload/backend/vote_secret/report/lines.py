@@ -2,33 +2,36 @@
 
 from collections.abc import Iterator
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
 from vote_secret.report.fonts import FontChain
 
 
 def lines_of(text: str, chain: FontChain, size: float, width: float) -> Iterator[str]:
-    """The text in lines that fit into `width` (points) at a size (points). Words that do not fit are cut."""
-    line = ""
+    """The text in lines that fit into `width` (points) at a size (points). Words that do not fit are cut.
+
+    Each letter is measured a fixed number of times, however long the text is.
+    """
+    space = chain.width(" ", size)
+    line, used = "", 0.0
     for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if line and _width(longer, chain, size) > width:
+        needed = chain.width(word, size)
+        if line and used + space + needed <= width:
+            line, used = f"{line} {word}", used + space + needed
+            continue
+        if line:
             yield line
-            longer = word
-        *whole, line = _cut(longer, chain, size, width)
+        *whole, line = _cut(word, chain, size, width)
         yield from whole
+        used = chain.width(line, size)
     if line:
         yield line
 
 
-def _cut(word: str, chain: FontChain, size: float, width: float) -> list[str]:
-    pieces = [""]
+def _cut(word: str, chain: FontChain, size: float, width: float) -> Iterator[str]:
+    piece, used = "", 0.0
     for character in word:
-        if pieces[-1] and _width(pieces[-1] + character, chain, size) > width:
-            pieces.append("")
-        pieces[-1] += character
-    return pieces
-
-
-def _width(text: str, chain: FontChain, size: float) -> float:
-    return sum(float(stringWidth(run.text, run.font, size)) for run in chain.runs(text))
+        needed = chain.width(character, size)
+        if piece and used + needed > width:
+            yield piece
+            piece, used = "", 0.0
+        piece, used = piece + character, used + needed
+    yield piece

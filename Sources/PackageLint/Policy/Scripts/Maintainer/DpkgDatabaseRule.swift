@@ -1,7 +1,7 @@
 /// dpkg's files are its own (dpkg-query(1)).
 struct DpkgDatabaseRule: MaintainerScriptRule {
     static let direct = Tag(
-        "uses-dpkg-database-directly", .error, "A program reads or changes /var/lib/dpkg itself.",
+        "uses-dpkg-database-directly", .warning, "A program reads or changes /var/lib/dpkg itself.",
         advice: "Its format may change, and what is written there is lost or breaks dpkg. Ask `dpkg-query`.",
         source: "dpkg-query(1)")
 
