@@ -22,13 +22,16 @@ extension Server {
         }
     }
 
-    /// Waits for the health address to answer, for what happens without anybody waiting for it, then asks all ways in.
+    /// Waits until the health address answers by every way in, for what happens without anybody waiting for it.
+    ///
+    /// nginx too reports a reload as done when its new workers have yet to begin.
     func becomesHealthy(limit: Duration = .seconds(60)) async throws {
-        try await waitFor("\(facts.healthURL) answers", limit: limit) {
-            let answer = try await machine.fetch(facts.healthURL)
-            return answer.status == 200 ? nil : "\(answer.status): \(answer.body)"
+        for (url, host) in healthURLs {
+            try await waitFor("\(url) as \(host ?? "itself") answers", limit: limit) {
+                let answer = try await machine.fetch(url, host: host)
+                return answer.status == 200 ? nil : "\(answer.status): \(answer.body)"
+            }
         }
-        try await expectHealthy()
     }
 
     /// The service must not answer at all.
