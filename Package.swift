@@ -82,9 +82,15 @@ let package = Package(
         library("PackageLint", "Archive", "DebianPackage", "ELFFiles", crypto, system),
         library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
         library("BootTesting", "ExternalTools", "DebianPackage", system),
+        .target(
+            name: "LifeTesting",
+            dependencies: ["BootTesting", system],
+            resources: [.embedInCode("Programs/load.py")],
+            swiftSettings: settings
+        ),
         library(
             "VsdebCommands", "PackageBuild", "PackageLint", "ServiceLint", "PackageManifest", "DebianPackage",
-            "BootTesting", argumentParser, log, system),
+            "BootTesting", "LifeTesting", argumentParser, log, system),
         .executableTarget(
             name: "vsdeb",
             dependencies: ["VsdebCommands", argumentParser],
@@ -129,7 +135,8 @@ let package = Package(
         tests(of: "ServiceTemplates", "PackageManifest"),
         tests(of: "PackageBuild", "PackageLint", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
         tests(of: "BootTesting", "ExternalTools"),
-        tests(of: "VsdebCommands", "PackageBuild", "DebianPackage", "ExternalTools", argumentParser),
+        tests(of: "LifeTesting", "BootTesting", "ExternalTools"),
+        tests(of: "VsdebCommands", "LifeTesting", "BootTesting", "PackageBuild", "DebianPackage", "ExternalTools", argumentParser),
         .testTarget(
             name: "InteropTests",
             dependencies: [

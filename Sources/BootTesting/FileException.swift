@@ -31,6 +31,7 @@ public struct FileException: Equatable, Sendable {
     /// What dpkg, apt, adduser and systemd keep by themselves: the only list that scenarios compare with.
     public static let afterPurge = [
         FileException("/opt", "dpkg removes an empty folder that no installed package lists", extent: .itself),
+        FileException("/srv", "as /opt: base-files makes it in its postinst and does not list it", extent: .itself),
         FileException("/etc/passwd*", "the system user may stay: its number must not pass to someone else"),
         FileException("/etc/group*", "the system user's group stays with it"),
         FileException("/etc/shadow*", "the system user's locked password entry stays with it"),

@@ -1,8 +1,8 @@
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 /// The few things we do to files on the machine we run on.
-enum Files {
+package enum Files {
     /// Makes a folder and the folders above it.
     static func makeFolder(_ path: FilePath) throws(MachineError) {
         guard !exists(path) else { return }
@@ -12,7 +12,7 @@ enum Files {
     }
 
     /// Makes a folder with a name that nothing else has, in the folder for temporary files.
-    static func makeTemporaryFolder(_ prefix: String) throws(MachineError) -> FilePath {
+    package static func makeTemporaryFolder(_ prefix: String) throws(MachineError) -> FilePath {
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(parent)/\(prefix)-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
@@ -21,7 +21,7 @@ enum Files {
         return FilePath(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
-    static func exists(_ path: FilePath) -> Bool { access(path.string, F_OK) == 0 }
+    package static func exists(_ path: FilePath) -> Bool { access(path.string, F_OK) == 0 }
 
     /// Gives a file or folder another name.
     static func rename(_ old: FilePath, to new: FilePath) throws(MachineError) {
@@ -44,7 +44,7 @@ enum Files {
     }
 
     /// The bytes of a file; also of those in /proc, whose size nobody tells.
-    static func read(_ path: FilePath) throws(MachineError) -> [UInt8] {
+    package static func read(_ path: FilePath) throws(MachineError) -> [UInt8] {
         do {
             let descriptor = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
             return try descriptor.closeAfter { try readToEnd(descriptor) }
@@ -54,7 +54,7 @@ enum Files {
     }
 
     /// Writes a file anew.
-    static func write(_ text: String, to path: FilePath) throws(MachineError) {
+    package static func write(_ text: String, to path: FilePath) throws(MachineError) {
         do {
             let descriptor = try FileDescriptor.open(
                 path, .writeOnly, options: [.create, .truncate, .closeOnExec],
@@ -66,7 +66,7 @@ enum Files {
     }
 
     /// Removes a folder with all in it, but nothing of another file system that is mounted there.
-    static func removeTree(_ path: FilePath) async throws(MachineError) {
+    package static func removeTree(_ path: FilePath) async throws(MachineError) {
         try await HostCommand(["rm", "-rf", "--one-file-system", "--", path.string], limit: .seconds(300))
             .run().succeeded()
     }

@@ -1,8 +1,8 @@
 import ExternalTools
-import SystemPackage
+package import SystemPackage
 
 /// A program of the machine we run on, run to its end within a limit of time; any exit status is a result.
-struct HostCommand: Sendable {
+package struct HostCommand: Sendable {
     private let words: [String]
     private let limit: Duration
     private let inputFile: FilePath?
@@ -11,7 +11,8 @@ struct HostCommand: Sendable {
     /// Describes a call.
     ///
     /// `inputFile` is its standard input, else it has none; `shown` is how messages call it.
-    init(_ words: [String], limit: Duration = .seconds(60), inputFile: FilePath? = nil, shown: [String]? = nil) {
+    package init(_ words: [String], limit: Duration = .seconds(60), inputFile: FilePath? = nil, shown: [String]? = nil)
+    {
         self.words = words
         self.limit = limit
         self.inputFile = inputFile
@@ -19,7 +20,7 @@ struct HostCommand: Sendable {
     }
 
     /// Runs it.
-    func run() async throws(MachineError) -> CommandResult {
+    package func run() async throws(MachineError) -> CommandResult {
         let call = inputFile.map { ["sh", "-c", "file=$1; shift; exec \"$@\" <\"$file\"", "sh", $0.string] + words }
         return try await run(call ?? words)
     }

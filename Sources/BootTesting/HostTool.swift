@@ -4,6 +4,7 @@ import Glibc
 enum HostTool: String, CaseIterable, Sendable {
     case aptGet = "apt-get"
     case curl
+    case dpkgDeb = "dpkg-deb"
     case ip
     case mmdebstrap
     case nsenter
@@ -15,6 +16,7 @@ enum HostTool: String, CaseIterable, Sendable {
         switch self {
         case .aptGet: "apt"
         case .curl: "curl"
+        case .dpkgDeb: "dpkg"
         case .ip: "iproute2"
         case .mmdebstrap: "mmdebstrap"
         case .nsenter, .unshare: "util-linux"

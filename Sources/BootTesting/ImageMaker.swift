@@ -13,6 +13,7 @@ struct ImageMaker: Sendable {
         case .bare: try await makeBare(in: root)
         case .downloaded(let relations): try await makeLayer(in: root, relations, ["--download-only"])
         case .installed(let relations): try await makeLayer(in: root, relations, [])
+        case .beforeNextDebian(let relations): try await makeLayer(in: root, relations, [], downloadNext)
         }
     }
 
@@ -42,14 +43,33 @@ struct ImageMaker: Sendable {
     }
 
     /// A copy of the minimal system, in which the suite's own apt fetches what satisfies the relations.
-    private func makeLayer(in root: FilePath, _ relations: [String], _ options: [String]) async throws {
+    private func makeLayer(
+        in root: FilePath, _ relations: [String], _ options: [String],
+        _ finish: (ChrootMachine) async throws -> Void = { _ in }
+    ) async throws {
         let bare = try await cache.image(ImageRecipe(recipe.suite))
         try await HostCommand(
             ["cp", "-a", "--reflink=auto", bare.root.string, root.string], limit: .seconds(300)
         ).run().succeeded()
         try await ChrootMachine.with(.folder(root), network: .host) { machine in
             try await satisfy(relations, options, on: machine)
+            try await finish(machine)
         }
+    }
+
+    /// Sets apt to the next Debian and fetches what its `full-upgrade` will want.
+    private func downloadNext(on machine: ChrootMachine) async throws {
+        guard let next = recipe.suite.next else { return }
+        let sources = try await AptSources.ofThisMachine()
+        let updated = try await download(sources.lines(for: next), on: machine)
+        if updated.isSuccess { return }
+        try await download([sources.mainLine(for: next)], on: machine).succeeded()
+    }
+
+    private func download(_ sources: [String], on machine: ChrootMachine) async throws -> CommandResult {
+        try await machine.write(sources.joined(separator: "\n") + "\n", to: "/etc/apt/sources.list")
+        let script = "apt-get -q update && apt-get -q -y --download-only full-upgrade"
+        return try await machine.shell(script, limit: .seconds(1200))
     }
 
     private func satisfy(_ relations: [String], _ options: [String], on machine: ChrootMachine) async throws {

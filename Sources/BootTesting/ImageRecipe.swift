@@ -8,6 +8,8 @@ public struct ImageRecipe: Equatable, Sendable {
         case downloaded([String])
         /// The packages that satisfy these relations are installed; no service was started.
         case installed([String])
+        /// As `installed`, and apt is set to the next Debian, whose packages lie in its cache for `full-upgrade`.
+        case beforeNextDebian([String])
     }
 
     /// The Debian release.
@@ -40,6 +42,7 @@ public struct ImageRecipe: Equatable, Sendable {
         case .bare: "bare"
         case .downloaded(let relations): "downloaded \(relations.joined(separator: ", "))"
         case .installed(let relations): "installed \(relations.joined(separator: ", "))"
+        case .beforeNextDebian(let relations): "before the next Debian \(relations.joined(separator: ", "))"
         }
     }
 

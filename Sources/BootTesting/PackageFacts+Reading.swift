@@ -5,6 +5,7 @@ extension PackageFacts {
     ///
     /// - Throws: `MachineError.notAService` when the package lacks what every service of vsdeb has.
     public static func read(_ package: FilePath) async throws -> PackageFacts {
+        try HostTool.require(.dpkgDeb)
         let folder = try Files.makeTemporaryFolder("vsdeb-facts")
         do {
             try await HostCommand(["dpkg-deb", "--extract", package.string, folder.string], limit: .seconds(300))
@@ -15,7 +16,14 @@ extension PackageFacts {
             ]).run().succeeded()
             let paths = try await HostCommand(["find", folder.string, "-mindepth", "1", "-printf", "/%P\\n"])
                 .run().succeeded()
-            let facts = try PackageReader(package: package, root: folder, files: paths.lines.sorted())
+            let conffiles = try await HostCommand([
+                "sh", "-c", "dpkg-deb --ctrl-tarfile \"$1\" | tar -xO ./conffiles 2>/dev/null || true", "sh",
+                package.string,
+            ]).run().lines
+            let reader = PackageReader(
+                package: package, root: folder, files: paths.lines.sorted(), conffiles: conffiles)
+            let facts =
+                try reader
                 .facts(fields: fields.standardOutput)
             try await Files.removeTree(folder)
             return facts
@@ -31,6 +39,7 @@ private struct PackageReader {
     let package: FilePath
     let root: FilePath
     let files: [String]
+    let conffiles: [String]
 
     func facts(fields: String) throws(MachineError) -> PackageFacts {
         let lines = fields.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -52,7 +61,9 @@ private struct PackageReader {
             logFiles: try ["accesslog", "errorlog", "pidfile"].map { name throws(MachineError) in
                 try setting(name, in: try text(configuration), of: configuration)
             },
-            healthURL: try healthURL(), site: try site())
+            healthURL: try healthURL(), site: try site(), conffiles: conffiles,
+            stateFolder: optional("StateDirectory", in: service).map { "/var/lib/\($0)" },
+            maximumRequests: optional("max_requests", in: try text(configuration)).flatMap { Int($0) } ?? 0)
     }
 
     private func healthURL() throws(MachineError) -> String {

@@ -29,6 +29,13 @@ public struct PackageFacts: Equatable, Sendable {
     /// The nginx site, if it has one.
     public let site: NginxSite?
 
+    /// The configuration files that dpkg asks about (deb-conffiles(5)).
+    public let conffiles: [String]
+    /// The folder of the service's data, StateDirectory= of its unit, if it has one.
+    public let stateFolder: String?
+    /// The requests after which gunicorn replaces a worker, 0 for never.
+    public let maximumRequests: Int
+
     /// A site of nginx in a package.
     public struct NginxSite: Equatable, Sendable {
         /// The file in sites-available.
@@ -40,6 +47,13 @@ public struct PackageFacts: Equatable, Sendable {
         /// Whether it serves a page of its own besides passing requests on.
         public let servesPage: Bool
     }
+
+    /// The folder of the service's logs.
+    public var logFolder: String { "/var/log/\(name)" }
+    /// The file that holds gunicorn's process id.
+    public var pidFile: String { logFiles.last ?? "\(logFolder)/gunicorn.pid" }
+    /// The virtual environment, a link to the one in use.
+    public var environment: String { "\(prefix)/venv" }
 
     /// The port that gunicorn listens on.
     public var port: Int { Int(healthURL.split(separator: "/")[1].split(separator: ":").last ?? "") ?? 80 }

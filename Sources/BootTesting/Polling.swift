@@ -1,7 +1,7 @@
 /// Waits for what nobody announces.
-enum Polling {
+package enum Polling {
     /// Asks every 50 milliseconds until the answer is yes; false when the limit is reached first.
-    static func wait(_ limit: Duration, until isSo: () async throws -> Bool) async throws -> Bool {
+    package static func wait(_ limit: Duration, until isSo: () async throws -> Bool) async throws -> Bool {
         let clock = ContinuousClock()
         let end = clock.now + limit
         while try await !isSo() {

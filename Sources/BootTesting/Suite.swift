@@ -16,6 +16,9 @@ public enum Suite: String, CaseIterable, Sendable {
         }
     }
 
+    /// The release that follows, among those that are known here.
+    public var next: Suite? { self == .bookworm ? .trixie : nil }
+
     /// Finds a release by its codename or its number: "bookworm" and "12" are the same.
     public init?(name: String) {
         guard let suite = Self.allCases.first(where: { $0.codename == name || String($0.version) == name }) else {

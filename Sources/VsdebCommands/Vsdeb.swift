@@ -12,12 +12,13 @@ public struct Vsdeb: AsyncParsableCommand {
 
               vsdeb build                      dist/NAME_VERSION_ARCH.deb
               vsdeb check dist/NAME_VERSION_ARCH.deb
+              sudo vsdeb test dist/NAME_VERSION_ARCH.deb
               sudo apt install ./dist/NAME_VERSION_ARCH.deb
 
             Shell completion: vsdeb --generate-completion-script bash
             """,
         version: version,
-        subcommands: [Build.self, Check.self]
+        subcommands: [Build.self, Check.self, TestCommand.self]
     )
 
     /// The version of vsdeb itself.

@@ -13,6 +13,10 @@ import Testing
         Snapshot.expect(Vsdeb.helpMessage(for: Build.self, columns: 100), matches: "help-build.txt")
     }
 
+    @Test func testsHelp() {
+        Snapshot.expect(Vsdeb.helpMessage(for: TestCommand.self, columns: 100), matches: "help-test.txt")
+    }
+
     @Test func checksHelp() {
         Snapshot.expect(Vsdeb.helpMessage(for: Check.self, columns: 100), matches: "help-check.txt")
     }

@@ -13,6 +13,6 @@ import Testing
         .program("mmdebstrap", package: "mmdebstrap"), .program("ip", package: "iproute2"),
         .program("curl", package: "curl"), .program("dpkg-deb", package: "dpkg")))
 struct BootTests {
-    /// The Debian releases that every test runs on.
-    static let suites = BootTesting.Suite.allCases
+    /// The Debian releases of the tests that are here besides ``Life``; on Debian 12 `vsdeb test` does what they do.
+    static let suites = [BootTesting.Suite.trixie]
 }

@@ -21,16 +21,6 @@ extension PackageUnderTest {
         }
     }
 
-    /// Asks the health address directly until it is 200; for what happens without anybody waiting for it.
-    func waitUntilHealthy(on machine: some Machine, limit: Duration = .seconds(60)) async throws -> Bool {
-        let end = ContinuousClock().now + limit
-        while try await machine.fetch(facts.healthURL).status != 200 {
-            guard ContinuousClock().now < end else { return false }
-            try await Task.sleep(for: .milliseconds(100))
-        }
-        return true
-    }
-
     /// Expects the service to be in a state, in the two words of systemctl, such as "active enabled".
     func expectState(
         _ expected: String, on machine: some Machine, sourceLocation: SourceLocation = #_sourceLocation

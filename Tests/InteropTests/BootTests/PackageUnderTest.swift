@@ -23,11 +23,6 @@ struct PackageUnderTest: Sendable {
         return PackageUnderTest(file: file, facts: try await PackageFacts.read(file))
     }
 
-    /// A fresh server: what the package needs lies in apt's cache, none of it is installed.
-    func freshImage(_ suite: BootTesting.Suite) async throws -> DebianImage {
-        try await image(ImageRecipe(suite, .downloaded(facts.relations)))
-    }
-
     /// A server on which all that the package needs is installed.
     func preparedImage(_ suite: BootTesting.Suite) async throws -> DebianImage {
         try await image(ImageRecipe(suite, .installed(facts.relations)))

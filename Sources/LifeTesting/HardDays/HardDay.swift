@@ -1,0 +1,6 @@
+/// Something that goes wrong on a server while the package is installed or upgraded.
+///
+/// It begins with any version installed and healthy, and ends so: dpkg does the same things for a version over itself.
+protocol HardDay: Sendable {
+    func run(_ server: Server) async throws
+}

@@ -1,0 +1,16 @@
+import BootTesting
+import SystemPackage
+
+/// What an administrator has decided stays decided.
+struct AdministratorScenario: Scenario {
+    let name = "administrator"
+    let summary = "edited files, a disabled or masked service, a removed site, an own user: all stay as they are"
+
+    func run(_ life: Life) async throws {
+        try await life.boot(.installed(life.package.relations)) { server in
+            try await AdministratorsFolders(server: server).check()
+            try await AdministratorsFiles(server: server).check()
+            try await AdministratorsServices(server: server).check()
+        }
+    }
+}

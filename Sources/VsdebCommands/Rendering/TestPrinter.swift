@@ -1,0 +1,25 @@
+import LifeTesting
+
+/// Prints what a test tells: steps while it runs, results when it is done.
+///
+/// With `text` all of it goes to standard output; otherwise the steps go to standard error.
+struct TestPrinter: Sendable {
+    let format: TestFormat
+
+    /// Shows an event as it happens.
+    @Sendable func report(_ event: LifeEvent) {
+        guard let text = TestLines.text(event) else { return }
+        guard format == .text else { return StandardStreams.tell(text + "\n") }
+        // A full disk is heard of when the summary is printed, after the machines are gone.
+        do { try StandardStreams.print(text) } catch {}
+    }
+
+    /// Prints the results.
+    func finish(_ reports: [ScenarioReport]) throws {
+        switch format {
+        case .text: try StandardStreams.print(TestLines.summary(reports))
+        case .tap: try StandardStreams.print(TAPReport.text(reports))
+        case .junit: try StandardStreams.print(JUnitReport.text(reports))
+        }
+    }
+}

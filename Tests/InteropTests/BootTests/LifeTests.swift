@@ -1,0 +1,61 @@
+import BootTesting
+import ExternalTools
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+extension BootTests {
+    /// `vsdeb test` itself, as a release engineer runs it: every scenario, and a second application.
+    @Suite(.needs(.variable("VSDEB_PROGRAM", hint: "give it the path of a built vsdeb")))
+    struct Life {
+        @Test func livesThroughEveryScenarioOnDebian12() async throws {
+            try await passes(try await PackageUnderTest.read(), .bookworm, [])
+        }
+
+        @Test func livesThroughTheCommonOnesOnDebian13() async throws {
+            try await passes(
+                try await PackageUnderTest.read(), .trixie,
+                ["fresh", "upgrade", "leave", "administrator", "no-systemd"])
+        }
+
+        /// Another user, port, place and set of wheels, no frontend: nothing may be made for one application only.
+        @Test func anotherApplicationInstallsUpgradesAndLeaves() async throws {
+            let fixture = Repository.root.appending("Tests/Fixtures/guest-book")
+            try await TemporaryFolder.with { folder in
+                let file = folder.appending("guest-book.deb")
+                try await run(
+                    try program,
+                    ["build", "--manifest", fixture.appending("vsdeb.yaml").string, "--output", file.string]
+                        + ["--compression", "zstd", "--level", "1"])
+                try await test(
+                    file, .bookworm, ["fresh", "upgrade", "leave"], hook: fixture.appending("life_hook.py"))
+            }
+        }
+
+        private var program: String {
+            get throws { try #require(ProcessInfo.processInfo.environment["VSDEB_PROGRAM"]) }
+        }
+
+        private func passes(
+            _ package: PackageUnderTest, _ suite: BootTesting.Suite, _ scenarios: [String]
+        ) async throws {
+            let hook = Repository.root.appending("payload/packaging/life_hook.py")
+            try await test(package.file, suite, scenarios, hook: hook)
+        }
+
+        /// Runs the program, shows what it prints, and fails with it.
+        private func test(
+            _ file: FilePath, _ suite: BootTesting.Suite, _ scenarios: [String], hook: FilePath
+        ) async throws {
+            let words =
+                ["test", file.string, "--suite", suite.codename, "--hook", hook.string, "--jobs", "2"]
+                + scenarios.flatMap { ["--scenario", $0] }
+            let tool = Tool(
+                .at(FilePath(try program)), words,
+                limits: ToolLimits(time: .seconds(3_600), outputBytes: 64 << 20), acceptedExits: [0, 1, 2])
+            let output = try await tool.run { print("    \($0.text)") }
+            #expect(output.exitStatus == 0, "\(output.text)")
+        }
+    }
+}
