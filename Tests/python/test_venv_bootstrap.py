@@ -380,9 +380,16 @@ def blocked_install(application):
         "backend/server.py",
         f"import os\nopen({str(note)!r}, 'w').write(str(os.getpid()))\nopen({str(fifo)!r}).read()\n",
     )
-    process = subprocess.Popen(application.command("install"), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        application.command("install"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=take_interrupts
+    )
     wait_until(lambda: note.exists() and note.read_text())
     return process, int(note.read_text())
+
+
+def take_interrupts():
+    """Undoes what a shell does to a job in its background: there SIGINT is ignored, by the children as well."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_until(condition):
