@@ -136,7 +136,9 @@ let package = Package(
         tests(of: "PackageBuild", "PackageLint", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
         tests(of: "BootTesting", "ExternalTools"),
         tests(of: "LifeTesting", "BootTesting", "ExternalTools"),
-        tests(of: "VsdebCommands", "LifeTesting", "BootTesting", "PackageBuild", "DebianPackage", "ExternalTools", argumentParser),
+        tests(
+            of: "VsdebCommands", "LifeTesting", "BootTesting", "PackageBuild", "DebianPackage", "ExternalTools",
+            argumentParser),
         .testTarget(
             name: "InteropTests",
             dependencies: [
