@@ -4,7 +4,8 @@ internal import PackageLint
 public enum ServiceCases {
     /// All of them.
     public static let all: [TagCase] =
-        ServiceUnitCases.all + ServiceServerCases.all + ServiceApplicationCases.all + ServiceWebCases.all
+        ServiceUnitCases.all + ServiceSettingCases.all + ServiceServerCases.all + ServiceApplicationCases.all
+        + ServiceWebCases.all
         + ServiceKeepingCases.all
 
     static let unit = "usr/lib/systemd/system/sample.service"

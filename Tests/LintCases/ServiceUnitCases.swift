@@ -21,10 +21,6 @@ enum ServiceUnitCases {
             UnitLoadRule.refused, "a relative path",
             fires: { $0.edit(unit, "ExecStart=/opt/sample/venv/bin/", "ExecStart=venv/bin/") }),
         .service(
-            UnitLoadRule.ignored, fires: { $0.edit(unit, "Restart=on-failure", "Restart=on-failur") },
-            silent: { $0.edit(unit, "Restart=on-failure", "Restart=always") }),
-        .service(UnitLoadRule.ignored, "an unknown type", fires: { $0.edit(unit, "Type=exec", "Type=execute") }),
-        .service(
             ServiceTypeRule.contradicts, "forking", fires: { $0.edit(unit, "Type=exec", "Type=forking") },
             silent: {
                 $0.edit(unit, "Type=exec", "Type=forking")

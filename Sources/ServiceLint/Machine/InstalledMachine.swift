@@ -41,6 +41,12 @@ struct InstalledMachine: Sendable {
         sites = NginxSite.all(of: package, actions, files)
     }
 
+    /// All units of the package, templates too.
+    var units: [UnitFile] { services.map(\.unit) + otherUnits }
+
+    /// Whether the package is surely meant for Debian 12 as well, whose Python is 3.11.
+    var isForDebian12: Bool { python.all.contains { $0.minor == 11 } }
+
     /// The unit of this name, of whatever type.
     func unit(_ name: String) -> UnitFile? {
         services.first { $0.name == name }?.unit ?? otherUnits.first { $0.name == name }

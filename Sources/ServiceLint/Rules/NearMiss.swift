@@ -1,8 +1,10 @@
 /// Words that are one or two letters off a known one.
 enum NearMiss {
     /// The known word that `word` was meant to be; nil if it is known itself, or near to none.
-    static func find(_ word: String, among known: some Collection<String>) -> String? {
-        guard word.utf8.count > 4, word.utf8.count < 60, !known.contains(word) else { return nil }
+    ///
+    /// Words of fewer than `shortest` letters are near to too many others.
+    static func find(_ word: String, among known: some Collection<String>, shortest: Int = 5) -> String? {
+        guard word.utf8.count >= shortest, word.utf8.count < 60, !known.contains(word) else { return nil }
         let bytes = Array(word.utf8)
         let limit = bytes.count > 7 ? 2 : 1
         return known.filter { abs($0.utf8.count - bytes.count) <= limit }

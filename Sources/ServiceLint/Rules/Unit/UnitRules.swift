@@ -1,8 +1,10 @@
 /// The rules that answer whether systemd will start it.
 enum UnitRules {
     static let all: [any ServiceRule] = [
-        UnitLoadRule(), ServiceTypeRule(), ServiceProgramRule(), ServiceAccountRule(), WorkingDirectoryRule(),
+        UnitLoadRule(), UnitKeyRule(), UnitValueRule(), ServiceTypeRule(), ServiceProgramRule(), ServiceAccountRule(),
+        WorkingDirectoryRule(),
         EnvironmentFileRule(), ServicePathRule(), EnablementRule(), UnitRelationRule(), ReloadRule(), SocketRule(),
+        SocketListenRule(),
         ManagedFolderRule(), RestartRule(),
     ]
 }
