@@ -54,6 +54,22 @@ enum ServiceApplicationCases {
             }),
         .service(ApplicationImportRule.name, "a module", fires: { $0.remove("opt/sample/backend/pages/words.py") }),
         .service(
+            ApplicationImportRule.worker,
+            fires: {
+                $0.edit(server, "from framework import", "from fastapi import")
+                $0.edit(ServiceCases.gunicorn, "uvicorn.workers.UvicornWorker", "gthread")
+            }, silent: { $0.edit(ServiceCases.gunicorn, "uvicorn.workers.UvicornWorker", "gthread") }),
+        .service(
+            ApplicationImportRule.worker, "no configuration",
+            fires: {
+                $0.edit(server, "from framework import", "from starlette import")
+                $0.edit(ServiceCases.unit, " --config /opt/sample/config/gunicorn.conf.py", "")
+            },
+            silent: {
+                $0.edit(server, "from framework import", "from starlette import")
+                $0.edit(ServiceCases.unit, "--config", "$OPTIONS --config")
+            }),
+        .service(
             ApplicationImportRule.syntax,
             fires: { $0.edit("opt/sample/backend/pages/words.py", "\"Hello\"", "\"Hello") },
             silent: { $0.addFile("opt/sample/backend/pages/unused.py", "x = (\n") }),

@@ -27,6 +27,31 @@ enum ServiceKeepingCases {
             LogRotationRule.user, fires: { $0.edit(rotation, "su sample sample", "su simple sample") },
             silent: { $0.edit(rotation, "su sample sample", "su root adm") }),
         .service(
+            LogRotationRule.unit,
+            fires: {
+                $0.addFile(
+                    rotation,
+                    "/var/log/sample/*.log {\n postrotate\n  systemctl kill -s USR1 sampel.service\n endscript\n}\n")
+            },
+            silent: {
+                $0.addFile(
+                    rotation,
+                    "/var/log/sample/*.log {\n postrotate\n  systemctl kill -s USR1 sample.service\n endscript\n}\n")
+            }),
+        .service(
+            ScriptProgramRule.notExecutable, fires: { $0.change("opt/sample/bin/venv-bootstrap") { $0.mode = 0o644 } },
+            silent: { $0.change("opt/sample/bin/wait-healthy") { $0.mode = 0o644 } }),
+        .service(
+            ScriptAccountRule.early,
+            fires: {
+                $0.addFile("usr/lib/sysusers.d/sample.conf", "u sample - \"Sample\" /var/lib/sample\n")
+                $0.editScript("postinst", "        make_account\n", "")
+            },
+            silent: {
+                $0.addFile("usr/lib/sysusers.d/sample.conf", "u sample - \"Sample\" /var/lib/sample\n")
+                $0.editScript("postinst", "        make_account\n", "        systemd-sysusers sample.conf\n")
+            }),
+        .service(
             OwnedCodeRule.owned,
             fires: {
                 $0.editScript(

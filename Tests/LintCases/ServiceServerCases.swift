@@ -15,6 +15,20 @@ enum ServiceServerCases {
                 $0.edit(unit, "--config /opt/sample/config/gunicorn.conf.py", "--config ../config/gunicorn.conf.py")
             }),
         .service(
+            GunicornConfigurationRule.missing, "a module",
+            fires: { $0.edit(unit, "--config /opt/sample/config/gunicorn.conf.py", "--config python:gunicorn_conf") },
+            silent: {
+                $0.edit(unit, "--config /opt/sample/config/gunicorn.conf.py", "--config python:gunicorn_conf")
+                $0.addFile("opt/sample/backend/gunicorn_conf.py", "bind = \"127.0.0.1:8001\"\n")
+            }),
+        .service(
+            GunicornConfigurationRule.unused,
+            fires: { $0.edit(unit, " --config /opt/sample/config/gunicorn.conf.py", "") },
+            silent: {
+                $0.edit(unit, " --config /opt/sample/config/gunicorn.conf.py", "")
+                $0.edit(unit, "Directory=/opt/sample/backend", "Directory=/opt/sample/config")
+            }),
+        .service(
             GunicornConfigurationRule.unreadable, fires: { $0.change(gunicorn) { $0.mode = 0o600 } },
             silent: {
                 $0.change(gunicorn) {
@@ -74,6 +88,19 @@ enum ServiceServerCases {
             fires: { $0.edit(gunicorn, "timeout = 120", "certfile = \"/opt/sample/config/tls.pem\"") },
             silent: { $0.edit(gunicorn, "timeout = 120", "certfile = \"/etc/ssl/certs/ssl-cert-snakeoil.pem\"") }),
         .service(
+            GunicornSettingRule.file, "of logging",
+            fires: { $0.edit(gunicorn, "timeout = 120", "logconfig = \"logging.ini\"") },
+            silent: {
+                $0.edit(gunicorn, "timeout = 120", "logconfig = \"logging.ini\"")
+                $0.addFile("opt/sample/backend/logging.ini", "[loggers]\n")
+            }),
+        .service(
+            GunicornSettingRule.workers, fires: { $0.edit(gunicorn, "timeout = 120", "workers = 0") },
+            silent: { $0.edit(gunicorn, "timeout = 120", "workers = 1") }),
+        .service(
+            GunicornSettingRule.level, fires: { $0.edit(gunicorn, "timeout = 120", "loglevel = \"verbose\"") },
+            silent: { $0.edit(gunicorn, "timeout = 120", "loglevel = \"WARNING\"") }),
+        .service(
             GunicornSettingRule.reload, fires: { $0.edit(gunicorn, "timeout = 120", "reload = True") },
             silent: { $0.edit(gunicorn, "timeout = 120", "reload = False") }),
         .service(
@@ -100,6 +127,15 @@ enum ServiceServerCases {
             WorkerClassRule.missing,
             fires: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "uvicorn.worker.UvicornWorker") },
             silent: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "gthread") }),
+        .service(
+            WorkerClassRule.missing, "a misspelt class",
+            fires: { $0.edit(gunicorn, "UvicornWorker", "UvicornWroker") },
+            silent: {
+                $0.edit(gunicorn, "workers.UvicornWorker", "workers.UvicornH11Worker")
+                $0.edit(
+                    "opt/sample/lib/common/uvicorn/workers.py", "class Uvicorn",
+                    "class UvicornH11Worker: ...\nclass Uvicorn")
+            }),
         .service(
             WorkerClassRule.missing, "its library",
             fires: { $0.edit(gunicorn, "uvicorn.workers.UvicornWorker", "gevent") }),

@@ -10,7 +10,8 @@ enum KeptContent {
         if file.content.interpreter != nil { return true }
         if file.path.contains(".dist-info/") { return metadata.contains(String(file.name)) }
         if endings.contains(where: { file.name.hasSuffix($0) }) { return true }
-        return file.name.hasSuffix(".py") && !isOfWheel(file.path)
+        guard file.name.hasSuffix(".py") else { return false }
+        return !isOfWheel(file.path) || isOfWorkers(file)
     }
 
     private static let folders = [
@@ -22,6 +23,11 @@ enum KeptContent {
         ".service", ".socket", ".timer", ".path", ".mount", ".target", ".tmpfiles", ".conf", ".cfg", ".ini", ".pth",
         ".html", ".webmanifest",
     ]
+
+    /// Whether gunicorn's worker classes may be in it (`uvicorn.workers`, `uvicorn_worker`).
+    private static func isOfWorkers(_ file: PackagedFile) -> Bool {
+        file.name == "workers.py" || file.path.contains("/uvicorn_worker/")
+    }
 
     /// Whether `path` lies among expanded wheels: hundreds of modules that no check reads one by one.
     static func isOfWheel(_ path: String) -> Bool {

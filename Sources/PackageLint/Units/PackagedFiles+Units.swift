@@ -5,11 +5,11 @@ extension PackagedFiles {
         "lib/systemd/system",
     ]
 
-    /// The units of the package, each with its drop-ins; links are no units of their own.
+    /// The units of the package, each with its drop-ins; links are no units of their own, and empty files mask one.
     public var units: [UnitFile] {
         var seen: Set<Substring> = []
         return Self.unitFolders.flatMap { folder in
-            children(of: folder).filter { $0.isFile && $0.bytes != nil && seen.insert($0.name).inserted }
+            children(of: folder).filter { $0.isFile && $0.bytes?.isEmpty == false && seen.insert($0.name).inserted }
         }.map { withDropIns(UnitFile($0.text ?? "", path: $0.path)) }
     }
 

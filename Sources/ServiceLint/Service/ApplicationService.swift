@@ -20,6 +20,8 @@ struct ApplicationService: Sendable {
     let configurationPath: String?
     /// What that file holds, if the package has it.
     let configuration: (file: PackagedFile, module: PythonModule)?
+    /// Whether it has settings that the package does not show: an unknown file, or a Python module found nowhere.
+    let isConfigurationHidden: Bool
     private let settings: [String: ServerSetting]
 
     init?(_ service: ServiceUnit, _ package: CheckedPackage, _ files: InstalledFiles) {
@@ -38,13 +40,14 @@ struct ApplicationService: Sendable {
         guard server == .gunicorn else {
             let read = UvicornCommandLine(words, path: path, line: line)
             isApplicationHidden = words.contains(where: \.isPartlyUnknown)
+            isConfigurationHidden = isApplicationHidden
             (application, configurationPath, configuration, settings) = (read.application, nil, nil, read.settings)
             return
         }
         let read = GunicornCommandLine(words, path: path, line: line)
         let fromVariable = GunicornCommandLine(variables.systemdWords, path: path, line: line)
-        let named = read.settings["config"]?.value.string
-        let place = Self.configurationPlace(named, service, package)
+        let named = (read.settings["config"] ?? fromVariable.settings["config"])?.value.string
+        let place = Self.configurationPlace(named, service, environment, package)
         configurationPath = place
         let file = place.flatMap { package.files.resolve($0) }
         let module = file?.bytes.map { PythonModule($0) }
@@ -56,13 +59,15 @@ struct ApplicationService: Sendable {
         settings.merge(fromVariable.settings) { $1 }
         settings.merge(read.settings) { $1 }
         self.settings = settings
+        isConfigurationHidden =
+            words.contains(where: \.isPartlyUnknown) || (place ?? named) != nil && configuration == nil
         application = read.application ?? fromVariable.application ?? settings["wsgi_app"]?.value.string
         isApplicationHidden = words.contains(where: \.isPartlyUnknown)
     }
 
     /// Where gunicorn looks for its file: as named, else `gunicorn.conf.py` in the working folder.
     private static func configurationPlace(
-        _ named: String?, _ service: ServiceUnit, _ package: CheckedPackage
+        _ named: String?, _ service: ServiceUnit, _ environment: ServiceEnvironment, _ package: CheckedPackage
     ) -> String? {
         let folder = service.workingDirectory?.path ?? "/"
         guard let named else {
@@ -70,7 +75,12 @@ struct ApplicationService: Sendable {
             return package.files.resolve(path) == nil ? nil : path
         }
         let path = named.hasPrefix("file:") ? String(named.dropFirst(5)) : named
-        guard !path.hasPrefix("python:") else { return nil }
+        guard !path.hasPrefix("python:") else {
+            let module = path.dropFirst("python:".count).split(separator: ".").joined(separator: "/")
+            let folders = [folder] + (environment.variables["PYTHONPATH"] ?? "").split(separator: ":").map(String.init)
+            let candidates = folders.flatMap { ["\($0)/\(module).py", "\($0)/\(module)/__init__.py"] }
+            return candidates.first { package.files.resolve($0) != nil }
+        }
         return path.hasPrefix("/") ? path : "\(folder)/\(path)"
     }
 

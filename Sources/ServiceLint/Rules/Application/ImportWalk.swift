@@ -20,6 +20,8 @@ struct ImportWalk {
     private var modules: [String: PythonModule] = [:]
     private var pending: [(module: String, file: String)] = []
     private(set) var faults: [Fault] = []
+    /// The first parts of all that the application's own files import for certain.
+    private(set) var roots: Set<String> = []
 
     init(_ path: ApplicationPath, _ machine: InstalledMachine) {
         self.path = path
@@ -72,6 +74,7 @@ struct ImportWalk {
     private mutating func follow(_ item: PythonImport, from name: String, _ file: String) {
         guard let target = Self.absolute(item, from: name, isPackage: file.hasSuffix("/__init__.py")) else { return }
         guard !target.isEmpty else { return }
+        if item.moment == .always { roots.insert(String(target.prefix { $0 != "." })) }
         guard isThere(target) else {
             if item.moment == .always { reportMissing(target, item, file) }
             return

@@ -36,11 +36,23 @@ struct GunicornConfigurationRule: ServiceRule {
             """,
         source: "gunicorn documentation, Configuration File")
 
-    static let tags = [missing, unreadable, syntax, importMissing, undefined, unknown]
+    static let unused = Tag(
+        "gunicorn-config-unused", .warning, "The package has a configuration file for gunicorn that nothing names.",
+        advice: """
+            gunicorn looks for gunicorn.conf.py in its working folder only, and otherwise goes on with its defaults: port \
+            8000 and one sync worker. Write --config with the file's path into ExecStart=.
+            """,
+        source: "gunicorn documentation, Settings, config")
+
+    static let tags = [missing, unreadable, syntax, importMissing, undefined, unknown, unused]
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for application in machine.applications where application.server == .gunicorn {
-            guard let path = application.configurationPath else { continue }
+            guard let path = application.configurationPath else {
+                checkModule(application, machine, &findings)
+                checkUse(application, machine, &findings)
+                continue
+            }
             guard let (file, module) = application.configuration else {
                 checkPresence(path, application, machine, &findings)
                 continue
@@ -67,6 +79,39 @@ struct GunicornConfigurationRule: ServiceRule {
             Self.missing, "\(application.service.name): --config \(path)", at: entry.path, line: entry.line,
             because:
                 "ExecStart= gives gunicorn --config \(path), and neither the package nor its scripts make that file.")
+    }
+
+    /// `--config python:module`.
+    private func checkModule(
+        _ application: ApplicationService, _ machine: InstalledMachine, _ findings: inout Findings
+    ) {
+        let path = ApplicationPath(application, machine)
+        guard let setting = application.setting("config"), let name = setting.value.string,
+            name.hasPrefix("python:"), path.isComplete
+        else { return }
+        let module = String(name.dropFirst("python:".count))
+        guard machine.python.all.contains(where: { path.finder($0).find(module) == nil }) else { return }
+        findings.add(
+            Self.missing, "\(application.service.name): --config \(name)", at: setting.path, line: setting.line,
+            because: "There is no module “\(module)” in \(path.own.map { "/\($0)" }.joined(separator: ", ")) or the "
+                + "shipped libraries.")
+    }
+
+    /// A file that was surely meant for this service.
+    private func checkUse(
+        _ application: ApplicationService, _ machine: InstalledMachine, _ findings: inout Findings
+    ) {
+        guard application.setting("config") == nil, !application.isConfigurationHidden else { return }
+        let shipped = machine.package.files.all.first { file in
+            ["gunicorn.conf.py", "gunicorn_conf.py", "gunicorn.config.py"].contains(file.name) && file.isFile
+                && !file.isBelow("usr/share") && !file.isBelow(machine.python.library ?? "usr/share")
+        }
+        guard let shipped else { return }
+        let entry = application.command.entry
+        findings.add(
+            Self.unused, "\(application.service.name): /\(shipped.path)", at: entry.path, line: entry.line,
+            because: "ExecStart= has no --config, and /\(shipped.path) does not lie in the working folder "
+                + "\(application.currentFolder). Write --config /\(shipped.path).")
     }
 
     private func checkRights(

@@ -26,7 +26,16 @@ struct GunicornSettingRule: ServiceRule {
             """,
         source: "gunicorn documentation, Settings, reload")
 
-    static let tags = [invalid, misspelt, folder, file, reload]
+    static let workers = Tag(
+        "gunicorn-without-workers", .error, "gunicorn is told to start no workers.",
+        advice: "It listens, and nobody answers. Write the number of workers, or leave the setting away for one.",
+        source: "gunicorn documentation, Settings, workers")
+    static let level = Tag(
+        "gunicorn-loglevel-unknown", .warning, "gunicorn does not know the level of logging.",
+        advice: "gunicorn takes it for “info” without a word. Write debug, info, warning, error or critical.",
+        source: "gunicorn documentation, Settings, loglevel")
+
+    static let tags = [invalid, misspelt, folder, file, reload, workers, level]
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for application in machine.applications where application.server == .gunicorn {
@@ -34,6 +43,7 @@ struct GunicornSettingRule: ServiceRule {
             checkNames(application, &findings)
             checkFolder(application, machine, &findings)
             checkFiles(application, machine, &findings)
+            checkMeaning(application, &findings)
             if let setting = application.setting("reload"), setting.value.isTrue == true {
                 findings.add(
                     Self.reload, application.service.name, at: setting.path, line: setting.line,
@@ -50,6 +60,24 @@ struct GunicornSettingRule: ServiceRule {
                     Self.invalid, "\(name) = \(value.shown)", at: setting.path, line: setting.line,
                     because: "\(name) takes \(kind.rawValue), not \(value.shown).")
             }
+        }
+    }
+
+    /// Values that gunicorn takes, but to no good.
+    private func checkMeaning(_ application: ApplicationService, _ findings: inout Findings) {
+        if let setting = application.setting("workers"),
+            setting.value.int ?? setting.value.string.flatMap(Int.init) == 0
+        {
+            findings.add(
+                Self.workers, "workers = 0", at: setting.path, line: setting.line,
+                because: "With workers = 0 no process takes the requests.")
+        }
+        if let setting = application.setting("loglevel"), let level = setting.value.string,
+            !["debug", "info", "warning", "error", "critical"].contains(level.lowercased())
+        {
+            findings.add(
+                Self.level, "loglevel = \(level)", at: setting.path, line: setting.line,
+                because: "“\(level)” is no level, so gunicorn logs as with “info”.")
         }
     }
 
@@ -82,7 +110,8 @@ struct GunicornSettingRule: ServiceRule {
     ) {
         for name in ["certfile", "keyfile", "ca_certs", "logconfig"] {
             guard let setting = application.setting(name), let path = setting.value.string,
-                path.hasPrefix("/"), machine.files.presence(of: path) == .missing
+                case let path = path.hasPrefix("/") ? path : "\(application.currentFolder)/\(path)",
+                machine.files.presence(of: path) == .missing
             else { continue }
             findings.add(
                 Self.file, "\(name) = \(path)", at: setting.path, line: setting.line,

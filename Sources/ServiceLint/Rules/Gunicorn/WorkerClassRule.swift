@@ -40,8 +40,26 @@ struct WorkerClassRule: ServiceRule {
         }
         guard path.isComplete else { return nil }
         let lacking = machine.python.all.filter { path.finder($0).find(module) == nil }
-        guard !lacking.isEmpty else { return nil }
-        return "there is no module \(module) for Python \(lacking.map(\.version).joined(separator: ", "))."
+        guard lacking.isEmpty else {
+            return "there is no module \(module) for Python \(lacking.map(\.version).joined(separator: ", "))."
+        }
+        guard Self.builtIn[plain] == nil else { return nil }
+        return lackingClass(String(plain.dropFirst(module.count + 1)), module, path, machine)
+    }
+
+    private func lackingClass(
+        _ name: String, _ module: String, _ path: ApplicationPath, _ machine: InstalledMachine
+    ) -> String? {
+        for python in machine.python.all {
+            guard case .file(let file)? = path.finder(python).find(module),
+                let bytes = machine.package.files[file]?.bytes
+            else { continue }
+            let read = PythonModule(bytes)
+            guard read.fault == nil, !read.hasHiddenNames, read.names[name] == nil else { continue }
+            let meant = NearMiss.find(name, among: read.names.keys)
+            return "/\(file) has no “\(name)”." + (meant.map { " Probably \(module).\($0) is meant." } ?? "")
+        }
+        return nil
     }
 
     /// gunicorn's own names, and the library that each needs (`gunicorn.workers.SUPPORTED_WORKERS`).

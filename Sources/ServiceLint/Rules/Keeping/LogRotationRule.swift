@@ -26,7 +26,12 @@ struct LogRotationRule: ServiceRule {
         advice: "logrotate passes over the whole block with an error. Name the service's user behind su and create.",
         source: "logrotate(8), su")
 
-    static let tags = [none, silent, signal, process, user]
+    static let unit = Tag(
+        "log-rotation-names-missing-unit", .warning, "Log rotation signals a unit that does not exist.",
+        advice: "Nobody gets the signal, and the server writes on into the old file. Name the package's service.",
+        source: "systemctl(1), kill")
+
+    static let tags = [none, silent, signal, process, user, unit]
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         let rotations = LogRotation.all(of: machine.package)
@@ -44,7 +49,10 @@ struct LogRotationRule: ServiceRule {
                 }
             }
         }
-        for rotation in rotations { checkUser(rotation, machine, &findings) }
+        for rotation in rotations {
+            checkUser(rotation, machine, &findings)
+            checkUnits(rotation, machine, &findings)
+        }
     }
 
     private func rotation(
@@ -82,6 +90,24 @@ struct LogRotationRule: ServiceRule {
             Self.process, "\(named) and \(pidfile)", at: rotation.path, line: line,
             because: "postrotate reads \(named), and gunicorn writes \(pidfile).")
     }
+
+    /// Words that are all but the name of one of the package's services.
+    private func checkUnits(_ rotation: LogRotation, _ machine: InstalledMachine, _ findings: inout Findings) {
+        let words = rotation.postrotate.split { " \t\n\"'`$();|&".contains($0) }.map(String.init)
+        guard words.contains(where: { $0.hasSuffix("systemctl") || $0.hasSuffix("deb-systemd-invoke") }) else { return }
+        let names = machine.services.map(\.name)
+        for word in words where !word.hasPrefix("/") && !word.hasPrefix("-") && machine.unit(word) == nil {
+            let name = word.hasSuffix(".service") ? word : "\(word).service"
+            guard machine.package.files.unit(name) == nil, let meant = NearMiss.find(name, among: names),
+                !Self.actions.contains(word)
+            else { continue }
+            findings.add(
+                Self.unit, name, at: rotation.path, line: rotation.scriptLine ?? rotation.line,
+                because: "There is no \(name). Probably \(meant) is meant.")
+        }
+    }
+
+    private static let actions: Set = ["systemctl", "kill", "reload", "restart", "true", "USR1", "SIGUSR1"]
 
     private func checkUser(_ rotation: LogRotation, _ machine: InstalledMachine, _ findings: inout Findings) {
         guard let name = rotation.words("su").first, machine.accounts.user(name) == .missing else { return }

@@ -24,8 +24,6 @@ struct UnitLoadRule: ServiceRule {
 
     private func problem(_ service: ServiceUnit) -> (what: String, entry: UnitEntry?)? {
         if service.unit.value("Unit", "SuccessAction") != nil { return nil }
-        // An empty file is masked on purpose.
-        if service.unit.sections.isEmpty, service.unit.entries.isEmpty { return nil }
         guard service.unit.has(section: "Service") else { return ("it has no section [Service]", nil) }
         let commands = service.commands("ExecStart")
         let entries = service.unit.list("Service", "ExecStart")
