@@ -4,7 +4,8 @@ internal import PackageLint
 public enum ServiceCases {
     /// All of them.
     public static let all: [TagCase] =
-        ServiceUnitCases.all + ServiceSettingCases.all + ServiceServerCases.all + ServiceApplicationCases.all
+        ServiceUnitCases.all + ServiceSettingCases.all + ServiceStartCases.all + ServiceServerCases.all
+        + ServiceApplicationCases.all
         + ServiceWebCases.all
         + ServiceKeepingCases.all
 

@@ -14,14 +14,44 @@ struct GunicornAccountRule: ServiceRule {
             """,
         source: "gunicorn documentation, Settings, user")
 
-    static let tags = [missing, disagrees]
+    static let powerless = Tag(
+        "gunicorn-may-not-change-user", .error, "gunicorn is started as root to become another user, and may not.",
+        advice: """
+            Becoming another user needs CAP_SETUID and CAP_SETGID, which CapabilityBoundingSet= takes away: the workers \
+            stop with “Operation not permitted”. Write User= and Group= into the unit instead.
+            """,
+        source: "capabilities(7), CAP_SETUID; systemd.exec(5), CapabilityBoundingSet=")
+
+    static let tags = [missing, disagrees, powerless]
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for application in machine.applications where application.server == .gunicorn {
             let service = application.service
             check("user", service.user, "User", machine.accounts.user, application, &findings)
+            checkPower(application, &findings)
             check("group", service.group ?? service.user, "Group", machine.accounts.group, application, &findings)
         }
+    }
+
+    private func checkPower(_ application: ApplicationService, _ findings: inout Findings) {
+        let service = application.service
+        guard service.user == "root", let setting = application.setting("user"), let name = setting.value.string,
+            name != "root", let entry = Self.boundingSet(service)
+        else { return }
+        let words = service.words("CapabilityBoundingSet").map { $0.word.uppercased() }
+        let isForbidding = words.first?.hasPrefix("~") == true
+        let isNamed = words.contains { $0.hasSuffix("CAP_SETUID") }
+        guard isForbidding == isNamed else { return }
+        findings.add(
+            Self.powerless, "user = \(name) and CapabilityBoundingSet=\(entry.value)", at: entry.path, line: entry.line,
+            because:
+                "gunicorn is to become \(name) (\(setting.path):\(setting.line)), and line \(entry.line) leaves it no "
+                + "CAP_SETUID. Write User=\(name).")
+    }
+
+    /// The last line; one with nothing behind it takes all away.
+    private static func boundingSet(_ service: ServiceUnit) -> UnitEntry? {
+        service.unit.entries.last { $0.section == "Service" && $0.key == "CapabilityBoundingSet" }
     }
 
     private func check(

@@ -16,15 +16,15 @@ struct ScriptAccountRule: ServiceRule {
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         let declared = machine.package.files.children(of: "usr/lib/sysusers.d").flatMap(Self.users)
         guard !declared.isEmpty else { return }
-        for call in machine.actions.installing {
-            // From here on the accounts are there, or another script language may have made them.
-            if ["systemd-sysusers", "adduser", "useradd", "dh_installsysusers"].contains(call.name) { return }
+        // Functions are run in another order than they are written, so that any such call counts.
+        let makers = machine.actions.calls("systemd-sysusers", "adduser", "useradd")
+        for call in makers.isEmpty ? machine.actions.installing : [] {
             guard let user = Self.user(of: call), declared.contains(user) else { continue }
             findings.add(
                 Self.early, user, line: call.line,
                 because:
-                    "\(call.script):\(call.line) uses “\(user)” (\(call.words.joined(separator: " "))), and no call "
-                    + "of systemd-sysusers stands before it.")
+                    "\(call.script):\(call.line) uses “\(user)” (\(call.words.joined(separator: " "))), and no script "
+                    + "calls systemd-sysusers.")
             return
         }
     }

@@ -34,13 +34,25 @@ struct ServiceAccountRule: ServiceRule {
                 report(Self.group, service, entry, word, "216/GROUP", &findings)
             }
         }
-        for application in machine.applications where application.service.user == "root" {
-            guard application.setting("user") == nil else { continue }
+        for application in machine.applications {
+            guard let why = Self.reasonForRoot(application) else { continue }
             findings.add(
                 Self.root, application.service.name, at: application.command.entry.path,
-                line: application.command.entry.line,
-                because: "\(application.service.name) names no User=, and the server's settings name none either.")
+                line: application.command.entry.line, because: why)
         }
+    }
+
+    private static func reasonForRoot(_ application: ApplicationService) -> String? {
+        let service = application.service
+        if application.command.isPrivileged {
+            return "“\(application.command.prefixes)” in ExecStart= starts the server as root, whatever User= says"
+                + (application.command.prefixes.contains("+") ? ", and outside of the unit's sandbox." : ".")
+        }
+        let named = application.setting("user")?.value
+        guard service.user == "root", named == nil || named == PythonValue.none || named?.string == "root" else {
+            return nil
+        }
+        return "\(service.name) names no other User=, and the server's settings name none either."
     }
 
     private func check(

@@ -1,6 +1,6 @@
 import PackageLint
 
-/// The programs of ExecStart= and ExecStartPre=.
+/// The programs that a start must run: ExecStart=, ExecStartPre=, ExecStartPost=.
 struct ServiceProgramRule: ServiceRule {
     static let missing = Tag(
         "service-program-missing", .error, "The unit starts a program that is not there.",
@@ -26,7 +26,7 @@ struct ServiceProgramRule: ServiceRule {
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for service in machine.services {
-            for key in ["ExecStart", "ExecStartPre", "ExecCondition"] {
+            for key in ["ExecStart", "ExecStartPre", "ExecStartPost", "ExecCondition"] {
                 for command in service.commands(key) where !command.ignoresFailure {
                     check(command, service, machine, &findings)
                 }
@@ -38,7 +38,8 @@ struct ServiceProgramRule: ServiceRule {
         _ command: UnitCommand, _ service: ServiceUnit, _ machine: InstalledMachine, _ findings: inout Findings
     ) {
         let program = service.expand(command.program)
-        guard program.hasPrefix("/"), !BaseSystem.programs.contains(program), !isConditional(program, service) else {
+        guard program.hasPrefix("/") else { return checkPlainName(program, command, service, machine, &findings) }
+        guard !BaseSystem.programs.contains(program), !isConditional(program, service) else {
             return
         }
         switch machine.files.presence(of: program) {
@@ -49,6 +50,23 @@ struct ServiceProgramRule: ServiceRule {
             checkRights(node, program, command, service, machine, &findings)
             checkInterpreter(program, command, service, machine, &findings)
         }
+    }
+
+    /// A name without a slash, which systemd looks for in its own folders, whatever PATH= says; and the system's Python,
+    /// which knows nothing of an environment.
+    private func checkPlainName(
+        _ name: String, _ command: UnitCommand, _ service: ServiceUnit, _ machine: InstalledMachine,
+        _ findings: inout Findings
+    ) {
+        guard let bootstrap = machine.bootstrap, machine.python.commands.contains(name),
+            service.entry("ExecSearchPath") == nil, !machine.dependencies.has(name)
+        else { return }
+        let folders = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"]
+        guard folders.allSatisfy({ machine.files[$0 + "/" + name] == nil }) else { return }
+        report(
+            Self.missing, name, command, service,
+            "it looks for a plain name in \(folders.joined(separator: ", ")), whatever PATH says, and “\(name)” lies in "
+                + "\(bootstrap.environment)/bin. Write \(bootstrap.environment)/bin/\(name).", &findings)
     }
 
     /// Whether the unit itself asks first whether the program is there (systemd.unit(5), "Conditions and Asserts").
@@ -100,6 +118,12 @@ struct ServiceProgramRule: ServiceRule {
     ) {
         guard let file = machine.package.files.resolve(program), let interpreter = file.content.interpreter else {
             return
+        }
+        if let line = file.bytes?.prefix(while: { $0 != 0x0A }), line.last == 0x0D {
+            return report(
+                Self.interpreter, program, command, service,
+                "its first line ends with a carriage return, which belongs to the interpreter's name or options then. "
+                    + "Write the file with plain line ends.", &findings)
         }
         let isThere: Bool
         switch machine.files.presence(of: interpreter) {

@@ -5,6 +5,7 @@ enum UnitRules {
         WorkingDirectoryRule(),
         EnvironmentFileRule(), ServicePathRule(), EnablementRule(), UnitRelationRule(), ReloadRule(), SocketRule(),
         SocketListenRule(),
-        ManagedFolderRule(), RestartRule(),
+        ManagedFolderRule(), RestartRule(), ConditionRule(), OutputFileRule(), ProgramDependencyRule(),
+        SystemPythonRule(),
     ]
 }
