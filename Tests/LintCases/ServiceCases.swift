@@ -6,7 +6,7 @@ public enum ServiceCases {
     public static let all: [TagCase] =
         ServiceUnitCases.all + ServiceSettingCases.all + ServiceStartCases.all + ServiceServerCases.all
         + ServiceApplicationCases.all
-        + ServiceWebCases.all
+        + ServiceWebCases.all + ServiceNginxCases.all
         + ServiceKeepingCases.all
 
     static let unit = "usr/lib/systemd/system/sample.service"

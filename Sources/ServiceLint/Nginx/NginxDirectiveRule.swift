@@ -10,6 +10,19 @@ struct NginxDirectiveRule: Sendable {
         case serverIf = "i"
         case locationIf = "j"
         case limitExcept = "x"
+
+        /// The place that a block is, by the directive before it; nil for those whose words are data.
+        init?(inside directive: NginxDirective, _ outer: Place) {
+            switch directive.name {
+            case "http": self = .http
+            case "server": self = .server
+            case "location": self = .location
+            case "upstream": self = .upstream
+            case "if": self = outer == .location || outer == .locationIf ? .locationIf : .serverIf
+            case "limit_except": self = .limitExcept
+            default: return nil
+            }
+        }
     }
 
     /// The letters of the blocks; nil for any.

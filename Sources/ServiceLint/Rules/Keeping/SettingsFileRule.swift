@@ -32,7 +32,7 @@ struct SettingsFileRule: ServiceRule {
             }
         }
         guard !machine.applications.isEmpty else { return files }
-        for site in machine.sites { files["/\(site.path)"] = "a site of nginx" }
+        for site in machine.sites where !site.isSnippet { files["/\(site.path)"] = "a site of nginx" }
         return files
     }
 }

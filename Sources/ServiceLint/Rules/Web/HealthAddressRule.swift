@@ -27,12 +27,15 @@ struct HealthAddressRule: ServiceRule {
     }
 
     private func problem(_ path: String, _ server: NginxDirective) -> (NginxDirective?, String)? {
-        guard server.first("return") == nil, let choice = LocationChoice(path, server) else { return nil }
+        guard server.first("return") == nil, server.first("include") == nil, let choice = LocationChoice(path, server)
+        else { return nil }
         guard let location = choice.location else { return (nil, "is taken by no location.") }
         let name = location.arguments.joined(separator: " ")
         if location.first("return") != nil || location.first("rewrite") != nil { return nil }
         guard let pass = location.first("proxy_pass") else {
-            let hidden = location.descendants.contains { $0.name == "proxy_pass" || Self.leadsElsewhere($0) }
+            let hidden = location.descendants.contains {
+                ["proxy_pass", "include"].contains($0.name) || Self.leadsElsewhere($0)
+            }
             return hidden ? nil : (location, "is taken by “location \(name)”, which has no proxy_pass.")
         }
         guard let url = pass.arguments.first, !url.contains("$"), let prefix = location.arguments.last,

@@ -32,7 +32,7 @@ struct NginxDirectiveCheck: ServiceRule {
         for site in machine.sites where site.configuration.fault == nil {
             // Files in conf.d and sites-enabled are included within http.
             for directive in site.configuration.directives {
-                check(directive, in: .http, site, machine, &findings)
+                check(directive, in: site.place, site, machine, &findings)
             }
         }
     }
@@ -50,7 +50,7 @@ struct NginxDirectiveCheck: ServiceRule {
             findings.add(
                 tag, directive.name, at: site.path, line: directive.line, because: "“\(directive.name)” \(reason).")
         }
-        guard let inner = Self.place(inside: directive, place) else { return }
+        guard let inner = NginxDirectiveRule.Place(inside: directive, place) else { return }
         for child in directive.block ?? [] { check(child, in: inner, site, machine, &findings) }
     }
 
@@ -88,21 +88,6 @@ struct NginxDirectiveCheck: ServiceRule {
             findings.add(
                 Self.unknown, directive.name, at: site.path, line: directive.line,
                 because: "“\(directive.name)” is none of the directives of Debian's nginx.")
-        }
-    }
-
-    /// The place that a block is; nil for those whose words are data.
-    private static func place(
-        inside directive: NginxDirective, _ outer: NginxDirectiveRule.Place
-    ) -> NginxDirectiveRule.Place? {
-        switch directive.name {
-        case "http": .http
-        case "server": .server
-        case "location": .location
-        case "upstream": .upstream
-        case "if": outer == .location || outer == .locationIf ? .locationIf : .serverIf
-        case "limit_except": .limitExcept
-        default: nil
         }
     }
 

@@ -2,7 +2,7 @@
 enum WebRules {
     static let all: [any ServiceRule] = [
         NginxSyntaxRule(), NginxDirectiveCheck(), NginxVariableRule(), NginxIncludeRule(), NginxRootRule(),
-        PageFileRule(),
+        PageFileRule(), NginxValueRule(), NginxDuplicateRule(), NginxLogRule(), NginxSocketRule(),
         ProxyRule(), SiteEnabledRule(), HealthAddressRule(),
     ]
 }
