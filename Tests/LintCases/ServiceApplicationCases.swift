@@ -76,7 +76,29 @@ enum ServiceApplicationCases {
         .service(
             ApplicationImportRule.syntax, "nested quotation marks are none",
             fires: { $0.edit(server, "return f", "return return_ f") },
-            silent: { $0.edit(server, "{app['name']}", "{app[\"name\"]} {{}} {'}'}") }),
+            silent: {
+                $0.edit(server, "{app['name']}", "{app[\"name\"]} {{}} {'}'}")
+                $0.useOnlyNewestPython()
+            }),
+        .service(
+            ApplicationImportRule.syntax, "a newer Python's quotation marks",
+            fires: { $0.edit(server, "{app['name']}", "{app[\"name\"]}") },
+            silent: { $0.edit(server, "f\"{sometimes", "'' f\"\"\"{app[\"name\"]}\"\"\" f'\\n{app[\"name\"]:>10}' f\"{sometimes") }),
+        .service(
+            ApplicationImportRule.syntax, "a newer Python's types",
+            fires: { $0.edit(server, "def later():", "type Names = list[str]\n\n\ndef later():") },
+            silent: { $0.edit(server, "def later():", "type = list[str]\ntype[0]\n\n\ndef later():") }),
+        .service(
+            ApplicationImportRule.syntax, "a newer Python's generic functions",
+            fires: { $0.edit(server, "def later():", "def later[T](a: T = 1):") },
+            silent: {
+                $0.edit(server, "def later():", "def later[T](a: T = 1):")
+                $0.useOnlyNewestPython()
+            }),
+        .service(
+            ApplicationImportRule.syntax, "exceptions without parentheses",
+            fires: { $0.edit(server, "except ImportError:", "except ImportError, OSError:") },
+            silent: { $0.edit(server, "except ImportError:", "except (ImportError, OSError) as error:") }),
     ]
 
     private static let libraries: [TagCase] = [
@@ -146,5 +168,12 @@ extension SamplePackage {
         edit(ServiceCases.unit, "Environment=PYTHONPATH=/opt/sample/backend\n", "")
         edit(ServiceCases.gunicorn, "raw_env = [\"PYTHONPATH=/opt/sample/backend\"]\n", "")
         edit("opt/sample/bin/venv-bootstrap", "BACKEND = \"/opt/sample/backend\"\n", "")
+    }
+}
+
+extension SamplePackage {
+    /// Leaves only the libraries of Python 3.13.
+    fileprivate mutating func useOnlyNewestPython() {
+        for minor in ["311", "312"] { removeTree("opt/sample/lib/cp\(minor)") }
     }
 }

@@ -120,7 +120,11 @@ struct InstalledFiles: Sendable {
         while !parts.isEmpty {
             let parent = parts.joined(separator: "/")
             if let node = node(parent) {
-                guard node.origin == .base else { return true }
+                // What a package shares with its like-named dependencies, such as /usr/share/samba, is not its own.
+                guard node.origin == .base else {
+                    let folder = String(parts.last ?? "")
+                    return !dependencies.contains { Dependencies.mayBelong(folder, to: $0) }
+                }
                 // Folders directly in /etc are many packages'.
                 return BaseSystem.isPrivate(parent) && (parent != "etc" || missing.contains(packageName))
                     && !dependencies.contains { Dependencies.mayBelong(missing, to: $0) }

@@ -9,6 +9,8 @@ struct PythonModule: Sendable {
 
     /// The first place where Python stops reading.
     let fault: PythonFault?
+    /// What older Pythons stop at, in the order of the lines.
+    let features: [PythonFeature]
     /// The names that exist once the module has run.
     let names: [String: Binding]
     /// Every import in it.
@@ -20,12 +22,16 @@ struct PythonModule: Sendable {
     init(_ bytes: [UInt8]) {
         let scanner = PythonScanner(bytes)
         fault = scanner.fault ?? PythonStatementCheck.fault(in: scanner.lines)
+        features = (scanner.features + PythonFeature.statements(scanner.lines)).sorted { $0.line < $1.line }
         var reader = PythonModuleReader(scanner.lines)
         reader.read()
         names = reader.names
         imports = reader.imports
         hasHiddenNames = reader.hasHiddenNames
     }
+
+    /// The first line that a Python of this minor version stops at because it is newer.
+    func feature(newerThan minor: Int) -> PythonFeature? { features.first { $0.minor > minor } }
 
     /// What is known of a name's value; nil if there is no such name.
     subscript(name: String) -> PythonValue? { names[name]?.value }

@@ -10,6 +10,8 @@ struct PythonScanner {
     private var tokens: [PythonToken] = []
     private(set) var lines: [PythonLine] = []
     private(set) var fault: PythonFault?
+    /// Literals that older Pythons stop at.
+    private(set) var features: [PythonFeature] = []
 
     /// Reads all of `bytes`, or up to the first fault.
     init(_ bytes: [UInt8]) {
@@ -144,6 +146,11 @@ struct PythonScanner {
         }
         line += reader.newlines
         at = reader.at
+        if reader.isNested {
+            features.append(
+                PythonFeature(minor: 12, line: first, name: "an f-string with its own quotation mark or “\\” in braces"))
+        }
+        if prefix.contains("t") { features.append(PythonFeature(minor: 14, line: first, name: "a template string")) }
         add(
             prefix.contains("b") ? .bytes : .string(isFormatted: prefix.contains("f") || prefix.contains("t")), text,
             line: first)

@@ -5,6 +5,8 @@ struct PythonStringReader {
     private(set) var at: Int
     /// The lines it spans, less one.
     private(set) var newlines = 0
+    /// Whether it is an f-string that Pythons before 3.12 stop at (PEP 701).
+    private(set) var isNested = false
     private let isRaw: Bool
     private let isFormatted: Bool
 
@@ -35,7 +37,7 @@ struct PythonStringReader {
             if byte == 0x5C {
                 escape(&value)
             } else if isFormatted, byte == 0x7B {
-                field(&value, quote)
+                field(&value, quote, isTriple)
             } else {
                 value.append(byte)
                 at += 1
@@ -64,7 +66,7 @@ struct PythonStringReader {
     ]
 
     /// A replacement field of an f-string, in which the outer quotation mark may stand again (PEP 701).
-    private mutating func field(_ value: inout [UInt8], _ quote: UInt8) {
+    private mutating func field(_ value: inout [UInt8], _ quote: UInt8, _ isTriple: Bool) {
         guard at + 1 < bytes.count, bytes[at + 1] != 0x7B else {
             value += [0x7B, 0x7B]
             at += 2
@@ -79,7 +81,9 @@ struct PythonStringReader {
             case 0x7D, 0x29, 0x5D: depth -= 1
             case 0x3A where depth == 1: isSpecification = true
             case 0x0A: newlines += 1
+            case 0x5C where !isSpecification: isNested = true
             case 0x22, 0x27:
+                if bytes[at] == quote, !isTriple, !isSpecification { isNested = true }
                 if isSpecification, bytes[at] == quote { return }
                 if !isSpecification { skipString() }
             default: break

@@ -64,6 +64,11 @@ struct GunicornConfigurationRule: ServiceRule {
                     because: "Python stops at line \(fault.line): \(fault.reason).")
                 continue
             }
+            if let oldest = machine.python.all.map(\.minor).min(), let feature = module.feature(newerThan: oldest) {
+                findings.add(
+                    Self.syntax, "/\(file.path)", at: file.path, line: feature.line,
+                    because: "\(feature.name) is Python 3.\(feature.minor)'s, and Depends allows Python 3.\(oldest).")
+            }
             checkImports(file, module, application, machine, &findings)
             checkNames(file, module, &findings)
             reportUnknown(file, application, &findings)
