@@ -43,6 +43,12 @@ public enum ServiceChecklist {
         answers each line now. `vsdeb check --explain TAG` prints a rule's page. A test spoils a good service in each
         line's point and expects the rule to find it; the table is written by that test.
 
+        Two of the lines, 4 and 5, are warnings where the service starts all the same, and `vsdeb build` goes on: a wrong
+        WorkingDirectory= as long as something else leads to the application (PYTHONPATH, gunicorn's chdir, raw_env or
+        pythonpath, or the virtual environment's own path, which venv-bootstrap sets), and a PATH without the system's
+        folders, which only programs that the application runs would miss. Where nothing leads to the application, that is
+        the error `application-module-missing`. `--fail-on warning` stops at both.
+
         """
 
     private static let unit = ServiceCases.unit

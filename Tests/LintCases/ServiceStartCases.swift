@@ -1,3 +1,4 @@
+internal import PackageLint
 @testable import ServiceLint
 
 /// Cases of what else a start needs: programs, rights, conditions, places for its output.
@@ -6,7 +7,7 @@ enum ServiceStartCases {
     private static let gunicorn = ServiceCases.gunicorn
     private static let migrate = "opt/sample/bin/migrate"
 
-    static let all: [TagCase] = programs + rights + places
+    static let all: [TagCase] = programs + rights + places + sandbox + variables
 
     private static let programs: [TagCase] = [
         .service(
@@ -69,6 +70,50 @@ enum ServiceStartCases {
             GunicornAccountRule.powerless, "taken away by name",
             fires: { $0.edit(unit, "User=sample\nGroup=sample\n", "CapabilityBoundingSet=~CAP_SETUID\n") },
             silent: { $0.edit(unit, "User=sample\nGroup=sample\n", "CapabilityBoundingSet=~CAP_SYS_ADMIN\n") }),
+    ]
+
+    private static func sandboxed(_ tag: PackageLint.Tag, _ bad: String, _ good: String) -> TagCase {
+        .service(
+            tag, bad, fires: { $0.edit(unit, "ProtectHome=yes", bad) },
+            silent: { $0.edit(unit, "ProtectHome=yes", good) })
+    }
+
+    private static let sandbox: [TagCase] = [
+        sandboxed(
+            SandboxReadRule.hidden, "TemporaryFileSystem=/opt",
+            "TemporaryFileSystem=/opt\nBindReadOnlyPaths=/opt/sample"),
+        sandboxed(SandboxReadRule.hidden, "InaccessiblePaths=/opt", "InaccessiblePaths=/srv"),
+        sandboxed(
+            SandboxReadRule.hidden, "InaccessiblePaths=/opt/sample/lib", "InaccessiblePaths=-/opt/sample/library"),
+        sandboxed(SandboxReadRule.noExecution, "NoExecPaths=/", "NoExecPaths=/\nExecPaths=/usr /opt/sample"),
+        sandboxed(SandboxReadRule.noExecution, "NoExecPaths=/\nExecPaths=/opt/sample", "NoExecPaths=/var /tmp"),
+        sandboxed(ManagedFolderRule.missing, "RootDirectory=/srv/jail", "RootDirectory=/"),
+        sandboxed(
+            SystemCallRule.forbidden, "SystemCallFilter=@basic-io",
+            "SystemCallFilter=@system-service\nSystemCallFilter=~@privileged @resources"),
+        sandboxed(SystemCallRule.forbidden, "SystemCallFilter=~@mount @network-io", "SystemCallFilter=~@mount @swap"),
+    ]
+
+    private static let variables: [TagCase] = [
+        .service(
+            ServicePathRule.incomplete, "in the file of variables",
+            fires: { $0.edit("etc/default/sample", "COLOUR=", "PATH=/opt/sample/venv/bin\nCOLOUR=") },
+            silent: { $0.edit("etc/default/sample", "COLOUR=", "# PATH=/opt/sample/venv/bin\nCOLOUR=") }),
+        .service(
+            ServiceTypeRule.contradicts, "a daemon by the file of variables",
+            fires: { $0.edit("etc/default/sample", "COLOUR=", "GUNICORN_CMD_ARGS=\"--daemon\"\nCOLOUR=") },
+            silent: { $0.edit("etc/default/sample", "COLOUR=", "GUNICORN_CMD_ARGS=\"--workers 3\"\nCOLOUR=") }),
+        .service(
+            GunicornEnvironmentRule.disagrees, "with the file of variables",
+            fires: { $0.edit("etc/default/sample", "COLOUR=", "PYTHONPATH=/opt/sample\nCOLOUR=") },
+            silent: { $0.edit("etc/default/sample", "COLOUR=", "PYTHONPATH=/opt/sample/backend\nCOLOUR=") }),
+        .service(
+            WorkingDirectoryRule.other, "none at all",
+            fires: { $0.edit(unit, "WorkingDirectory=/opt/sample/backend\n", "") },
+            silent: {
+                $0.edit(unit, "WorkingDirectory=/opt/sample/backend\n", "")
+                $0.edit(gunicorn, "timeout = 120", "chdir = \"/opt/sample/backend\"")
+            }),
     ]
 
     private static let places: [TagCase] = [

@@ -10,10 +10,10 @@ struct ApplicationPath {
 
     init(_ application: ApplicationService, _ machine: InstalledMachine) {
         self.machine = machine
-        let environment = application.service.environment
+        let environment = ServiceEnvironment(application.service, machine.package).variables
         var folders = [application.currentFolder]
         folders += (application.text("pythonpath") ?? "").split(separator: ",").map(String.init)
-        folders += (environment["PYTHONPATH"]?.value ?? "").split(separator: ":").map(String.init)
+        folders += (environment["PYTHONPATH"] ?? "").split(separator: ":").map(String.init)
         for item in application.setting("raw_env")?.value.items ?? [] {
             guard let text = item.string, text.hasPrefix("PYTHONPATH=") else { continue }
             folders += text.dropFirst("PYTHONPATH=".count).split(separator: ":").map(String.init)

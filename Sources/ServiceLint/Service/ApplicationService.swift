@@ -45,7 +45,8 @@ struct ApplicationService: Sendable {
             return
         }
         let read = GunicornCommandLine(words, path: path, line: line)
-        let fromVariable = GunicornCommandLine(variables.systemdWords, path: path, line: line)
+        let origin = environment.places["GUNICORN_CMD_ARGS"] ?? (path, line)
+        let fromVariable = GunicornCommandLine(variables.systemdWords, path: origin.path, line: origin.line)
         let named = (read.settings["config"] ?? fromVariable.settings["config"])?.value.string
         let place = Self.configurationPlace(named, service, environment, package)
         configurationPath = place

@@ -4,34 +4,43 @@ import PackageLint
 /// (systemd.exec(5), "Environment").
 struct ServiceEnvironment: Sendable {
     private(set) var variables: [String: String] = [:]
+    /// Where each variable gets its value.
+    private(set) var places: [String: (path: String, line: Int)] = [:]
     /// Whether there may be others, from a file that the package does not bring.
     private(set) var isOpen = false
 
     init(_ service: ServiceUnit, _ package: CheckedPackage) {
-        for (name, variable) in service.environment { variables[name] = variable.value }
+        for (name, variable) in service.environment {
+            variables[name] = variable.value
+            places[name] = (variable.entry.path, variable.entry.line)
+        }
         isOpen = service.entry("PassEnvironment") != nil
         for (word, _) in service.words("EnvironmentFile") {
             let path = word.hasPrefix("-") ? String(word.dropFirst()) : word
-            guard let text = package.files.resolve(path)?.text else {
+            guard let file = package.files.resolve(path), let text = file.text else {
                 isOpen = true
                 continue
             }
-            for (name, value) in Self.read(text) { variables[name] = value }
+            for (name, value, line) in Self.read(text) {
+                variables[name] = value
+                places[name] = (file.path, line)
+            }
         }
     }
 
     /// `NAME=VALUE` a line, with or without quotation marks; `#` and `;` begin a comment.
-    private static func read(_ text: String) -> [(String, String)] {
-        text.split(whereSeparator: \.isNewline).compactMap { line in
+    private static func read(_ text: String) -> [(name: String, value: String, line: Int)] {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.enumerated().compactMap { index, line in
             let line = line.drop { $0 == " " || $0 == "\t" }
             guard let sign = line.firstIndex(of: "="), let first = line.first, first != "#", first != ";" else {
                 return nil
             }
             let value = line[line.index(after: sign)...]
             guard let quote = value.first, quote == "\"" || quote == "'" else {
-                return (String(line[..<sign]), String(value.trimmed))
+                return (String(line[..<sign]), String(value.trimmed), index + 1)
             }
-            return (String(line[..<sign]), String(value.dropFirst().prefix { $0 != quote }))
+            return (String(line[..<sign]), String(value.dropFirst().prefix { $0 != quote }), index + 1)
         }
     }
 

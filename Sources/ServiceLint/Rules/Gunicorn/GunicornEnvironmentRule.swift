@@ -17,7 +17,7 @@ struct GunicornEnvironmentRule: ServiceRule {
         for application in machine.applications where application.server == .gunicorn {
             guard let setting = application.setting("raw_env") else { continue }
             let items = (setting.value.items ?? [setting.value]).compactMap(\.string)
-            let environment = application.service.environment
+            let environment = ServiceEnvironment(application.service, machine.package)
             for item in items {
                 guard let sign = item.firstIndex(of: "=") else {
                     findings.add(
@@ -26,11 +26,12 @@ struct GunicornEnvironmentRule: ServiceRule {
                 }
                 let name = String(item[..<sign])
                 let value = String(item[item.index(after: sign)...])
-                guard let other = environment[name], other.value != value else { continue }
+                guard let other = environment.variables[name], other != value, let place = environment.places[name]
+                else { continue }
                 findings.add(
-                    Self.disagrees, "\(name)=\(value) and \(other.value)", at: setting.path, line: setting.line,
-                    because: "\(setting.path):\(setting.line) sets \(name) to “\(value)”, \(other.entry.path):"
-                        + "\(other.entry.line) to “\(other.value)”.")
+                    Self.disagrees, "\(name)=\(value) and \(other)", at: setting.path, line: setting.line,
+                    because: "\(setting.path):\(setting.line) sets \(name) to “\(value)”, \(place.path):"
+                        + "\(place.line) to “\(other)”.")
             }
         }
     }

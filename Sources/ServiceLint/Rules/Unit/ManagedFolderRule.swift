@@ -37,6 +37,7 @@ struct ManagedFolderRule: ServiceRule {
     private func checkPaths(_ service: ServiceUnit, _ machine: InstalledMachine, _ findings: inout Findings) {
         for key in [
             "ReadWritePaths", "ReadOnlyPaths", "InaccessiblePaths", "BindPaths", "BindReadOnlyPaths", "ExecPaths",
+            "RootDirectory",
         ] {
             for (word, entry) in service.words(key) where !word.hasPrefix("-") && !word.hasPrefix("+-") {
                 let path = String(word.drop { $0 == "+" }.prefix { $0 != ":" })

@@ -20,15 +20,13 @@ struct ServicePathRule: ServiceRule {
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for service in machine.services {
-            let environment = service.environment
-            if let path = environment["PATH"], let lacking = lacking(path.value, service, machine) {
-                report(Self.incomplete, service, path, "“PATH=\(path.value)” has not \(lacking).", &findings)
+            let environment = ServiceEnvironment(service, machine.package)
+            if let path = environment.variables["PATH"], let lacking = lacking(path, service, machine) {
+                report(Self.incomplete, service, "PATH", environment, "“PATH=\(path)” has not \(lacking).", &findings)
             }
-            for folder in (environment["PYTHONPATH"]?.value ?? "").split(separator: ":").map(String.init) {
-                guard let variable = environment["PYTHONPATH"], machine.files.presence(of: folder) == .missing else {
-                    continue
-                }
-                report(Self.pythonPath, service, variable, "Nothing makes \(folder).", &findings)
+            for folder in (environment.variables["PYTHONPATH"] ?? "").split(separator: ":").map(String.init) {
+                guard machine.files.presence(of: folder) == .missing else { continue }
+                report(Self.pythonPath, service, "PYTHONPATH", environment, "Nothing makes \(folder).", &findings)
             }
         }
     }
@@ -47,10 +45,12 @@ struct ServicePathRule: ServiceRule {
     }
 
     private func report(
-        _ tag: Tag, _ service: ServiceUnit, _ variable: (value: String, entry: UnitEntry), _ why: String,
+        _ tag: Tag, _ service: ServiceUnit, _ name: String, _ environment: ServiceEnvironment, _ why: String,
         _ findings: inout Findings
     ) {
+        let place = environment.places[name]
         findings.add(
-            tag, "\(service.name): \(variable.value)", at: variable.entry.path, line: variable.entry.line, because: why)
+            tag, "\(service.name): \(environment.variables[name] ?? "")", at: place?.path ?? service.path,
+            line: place?.line, because: why)
     }
 }

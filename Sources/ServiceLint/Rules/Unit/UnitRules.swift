@@ -6,6 +6,6 @@ enum UnitRules {
         EnvironmentFileRule(), ServicePathRule(), EnablementRule(), UnitRelationRule(), ReloadRule(), SocketRule(),
         SocketListenRule(),
         ManagedFolderRule(), RestartRule(), ConditionRule(), OutputFileRule(), ProgramDependencyRule(),
-        SystemPythonRule(),
+        SystemPythonRule(), SandboxReadRule(), SystemCallRule(),
     ]
 }

@@ -26,7 +26,10 @@ struct WorkingDirectoryRule: ServiceRule {
 
     func check(_ machine: InstalledMachine, _ findings: inout Findings) {
         for service in machine.services {
-            guard let folder = service.workingDirectory else { continue }
+            guard let folder = service.workingDirectory else {
+                checkAbsence(service, machine, &findings)
+                continue
+            }
             if let (tag, reason) = problem(folder.path, service, machine) {
                 guard !folder.isOptional else { continue }
                 findings.add(
@@ -51,6 +54,19 @@ struct WorkingDirectoryRule: ServiceRule {
             }
             return nil
         }
+    }
+
+    /// Without WorkingDirectory= the service runs in /.
+    private func checkAbsence(_ service: ServiceUnit, _ machine: InstalledMachine, _ findings: inout Findings) {
+        guard let application = machine.applications.first(where: { $0.service.name == service.name }),
+            service.entry("WorkingDirectory") == nil, application.setting("chdir") == nil,
+            let module = application.moduleName, case let place = ApplicationPath(application, machine),
+            let found = place.folder(of: module), !found.isEmpty
+        else { return }
+        findings.add(
+            Self.other, "\(service.name): no WorkingDirectory=", at: service.path,
+            because: "The module “\(module)” lies in /\(found), and the service runs in /. Write "
+                + "WorkingDirectory=/\(found).")
     }
 
     private func compare(
