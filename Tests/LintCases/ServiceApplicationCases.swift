@@ -83,7 +83,10 @@ enum ServiceApplicationCases {
         .service(
             ApplicationImportRule.syntax, "a newer Python's quotation marks",
             fires: { $0.edit(server, "{app['name']}", "{app[\"name\"]}") },
-            silent: { $0.edit(server, "f\"{sometimes", "'' f\"\"\"{app[\"name\"]}\"\"\" f'\\n{app[\"name\"]:>10}' f\"{sometimes") }),
+            silent: {
+                $0.edit(
+                    server, "f\"{sometimes", "'' f\"\"\"{app[\"name\"]}\"\"\" f'\\n{app[\"name\"]:>10}' f\"{sometimes")
+            }),
         .service(
             ApplicationImportRule.syntax, "a newer Python's types",
             fires: { $0.edit(server, "def later():", "type Names = list[str]\n\n\ndef later():") },

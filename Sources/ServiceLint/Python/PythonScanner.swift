@@ -148,7 +148,8 @@ struct PythonScanner {
         at = reader.at
         if reader.isNested {
             features.append(
-                PythonFeature(minor: 12, line: first, name: "an f-string with its own quotation mark or “\\” in braces"))
+                PythonFeature(minor: 12, line: first, name: "an f-string with its own quotation mark or “\\” in braces")
+            )
         }
         if prefix.contains("t") { features.append(PythonFeature(minor: 14, line: first, name: "a template string")) }
         add(

@@ -69,7 +69,8 @@ struct ImportWalk {
         if let oldest = pythons.map(\.minor).min(), let feature = module.feature(newerThan: oldest) {
             note(
                 ApplicationImportRule.syntax, "/\(file)", file, feature.line,
-                "\(feature.name) is Python 3.\(feature.minor)'s, and Depends allows Python 3.\(oldest), which stops there.")
+                "\(feature.name) is Python 3.\(feature.minor)'s, and Depends allows Python 3.\(oldest), which stops there."
+            )
         }
         for item in module.imports where item.moment == .always || item.moment == .perhaps {
             follow(item, from: name, file)
