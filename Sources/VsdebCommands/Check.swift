@@ -42,7 +42,9 @@ struct Check: AsyncParsableCommand {
     @Option(help: "The least severity that text shows.")
     var show: ShownSeverity = .info
 
-    @Option(help: ArgumentHelp("How many findings of one tag text shows; 0 for all.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many findings of one tag text shows; 0 for all.", valueName: "number"))
     var limit = 4
 
     @Option(
@@ -61,7 +63,7 @@ struct Check: AsyncParsableCommand {
             throw ValidationError("Name at least one .deb, or a tag with --explain.")
         }
         guard limit >= 0 else { throw ValidationError("--limit is 0 or more.") }
-        for name in (tags?.names ?? []) + (suppress?.names ?? []) { _ = try Checks.tag(named: name) }
+        for name in named where !LintianTags.has(name) { _ = try Checks.tag(named: name) }
     }
 
     func run() async throws {
@@ -80,24 +82,35 @@ struct Check: AsyncParsableCommand {
         if code != 0 { throw ExitCode(code) }
     }
 
+    /// All tags that the options name.
+    private var named: [String] { (tags?.names ?? []) + (suppress?.names ?? []) }
+
+    /// Tags of lintian's that nobody looks for here are taken, so that its lists of tags can be used as they are.
+    private func noteUnknownTags() {
+        for name in named where !Checks.tagNames.contains(name) {
+            StandardStreams.tell("vsdeb: note: \(name) is a tag of lintian's that vsdeb does not look for\n")
+        }
+    }
+
     /// Checks every file, and says what cannot be read without giving up on the others.
     private func checkAll() async throws -> Int32 {
+        noteUnknownTags()
         let selection = TagSelection(wanted: Set(tags?.names ?? []), suppressed: Set(suppress?.names ?? []))
         let linter = Linter(checks: Checks.all, selection: selection)
         var reports: [(file: String, report: CheckReport)] = []
-        var isUnreadable = false
+        var unreadable: [(file: String, reason: String)] = []
         for file in files {
             do {
                 reports.append((file.string, try await linter.check(file)))
             } catch let error as UnreadablePackage {
                 StandardStreams.tell("vsdeb: error: \(error)\n")
-                isUnreadable = true
+                unreadable.append((file.string, "\(error)"))
             }
         }
         let printer = CheckPrinter(
             format: format, least: show.severity, limit: limit, isOneFile: files.count == 1)
-        try printer.print(reports)
-        if isUnreadable { return 2 }
+        try printer.print(reports, unreadable: unreadable)
+        if !unreadable.isEmpty { return 2 }
         return reports.contains { failOn.isReached(by: $0.report) } ? 1 : 0
     }
 

@@ -44,6 +44,10 @@ extension ScriptCases {
         postinst(
             BashismRule.bashism, "substring", context: "'${name:1:2}' [postinst:4]", "name=abc\nls \"${name:1:2}\"",
             not: "name=abc\nls \"${name:-1}\" \"${name#a}\""),
+        postinst(BashismRule.bashism, "let", "let a=1\nls $a", not: "outlet a=1; ls let"),
+        postinst(
+            BashismRule.bashism, "bash's version", context: "'${BASH_VERSION' [postinst:3]", "ls \"${BASH_VERSION:-}\"",
+            not: "ls \"${BASHVERSION:-}\""),
         postinst(BashismRule.bashism, "braces", "ls /etc/{a,b}", not: "ls '/etc/{a,b}'"),
         postinst(BashismRule.bashism, "redirection", "ls /etc &> /dev/null", not: "ls /etc > /dev/null 2>&1"),
         postinst(BashismRule.bashism, "random", "sleep $RANDOM", not: "sleep 1 # $RANDOM"),
@@ -106,6 +110,9 @@ extension ScriptCases {
         postinst(
             OwnershipRule.recursive, context: "\"chown -R\" [postinst:3]", "chown -R root:root /var/lib/sample",
             not: "chown root:root /var/lib/sample"),
+        postinst(
+            OwnershipRule.recursive, "links apart", "chown -v -R root:root /var/lib/sample",
+            not: "chown -Rh root:root /var/lib/sample"),
         postinst(
             OwnershipRule.recursive, "chmod", "chmod 0755 --recursive /var/lib/sample",
             not: "chmod 0755 /var/lib/sample"),

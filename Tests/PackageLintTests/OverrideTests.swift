@@ -28,7 +28,10 @@ import Testing
     @Test func `silences what it names and reports what stays`() async throws {
         let sample = SamplePackage {
             $0.addFile("usr/share/sample/LICENSE", "All may use it.\n")
-            $0.addFile("usr/share/lintian/overrides/sample", "extra-license-file *\nno-copyright-file\nno-such-tag\n")
+            $0.addFile(
+                "usr/share/lintian/overrides/sample",
+                "extra-license-file *\nno-copyright-file\nno-such-tag\n"
+                    + "spelling-error-in-copyright teh the\n")
         }
         let checks = OverrideChecks.all + CopyrightChecks.all
         let found = try await sample.findings(checks).map { "\($0.tag.name) \($0.overridableContext)" }

@@ -30,6 +30,16 @@ import Testing
         #expect(throws: (any Error).self) { try Vsdeb.parseAsRoot(["check"] + arguments) }
     }
 
+    @Test func `a tag of lintian's that nobody looks for is taken`() throws {
+        let check = try parsed("--suppress", "debian-watch-file-is-missing", "--show", "experimental", "a.deb")
+        #expect(check.suppress?.names == ["debian-watch-file-is-missing"] && check.show == .experimental)
+    }
+
+    @Test func `a negative limit is called what it is`() {
+        let error = #expect(throws: (any Error).self) { try Vsdeb.parseAsRoot(["check", "--limit", "-1", "a.deb"]) }
+        #expect(error.map(Vsdeb.message(for:))?.contains("--limit is 0 or more") == true)
+    }
+
     @Test func `a tag that does not exist is answered with those that look alike`() {
         let message = #expect(throws: ValidationError.self) { try Checks.tag(named: "no-phrases-phrase") }
         #expect(message?.message.contains("no-phrases-phrase") == true)

@@ -33,8 +33,13 @@ CHILDREN = {
     "region": sarif_om.Region,
     "logicalLocations": sarif_om.LogicalLocation,
     "suppressions": sarif_om.Suppression,
+    "invocations": sarif_om.Invocation,
+    "toolExecutionNotifications": sarif_om.Notification,
 }
-LISTS = {"runs", "rules", "results", "locations", "logicalLocations", "suppressions"}
+LISTS = {
+    "runs", "rules", "results", "locations", "logicalLocations", "suppressions", "invocations",
+    "toolExecutionNotifications",
+}
 VALUES = {
     "columnKind": lambda value: value in ("utf16CodeUnits", "unicodeCodePoints"),
     "level": lambda value: value in ("none", "note", "warning", "error"),
@@ -42,6 +47,7 @@ VALUES = {
     "ruleIndex": lambda value: isinstance(value, int) and value >= -1,
     "startLine": lambda value: isinstance(value, int) and value >= 1,
     "properties": lambda value: isinstance(value, dict),
+    "executionSuccessful": lambda value: isinstance(value, bool),
 }
 
 
@@ -99,6 +105,18 @@ def test_log_of_faulty_package_is_what_the_standard_allows(package):
     assert len({rule["id"] for rule in rules}) == len(rules)
     assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in results)
     assert all(" " not in place["physicalLocation"]["artifactLocation"]["uri"] for result in results for place in result["locations"])
+
+
+def test_unreadable_file_is_told_in_the_log(package):
+    run = subprocess.run(
+        [vsdeb(), "check", "--format", "sarif", package, package.parent / "none.deb"], capture_output=True, text=True
+    )
+    assert run.returncode == 2
+    log = json.loads(run.stdout)
+    assert list(faults(log, sarif_om.SarifLog)) == []
+    (invocation,) = log["runs"][0]["invocations"]
+    assert invocation["executionSuccessful"] is False
+    assert "none.deb" in invocation["toolExecutionNotifications"][0]["message"]["text"]
 
 
 @pytest.mark.parametrize("spoil", [

@@ -49,7 +49,8 @@ struct Overrides {
                 outcome.kept.append(finding)
             }
         }
-        for (tag, overrides) in lines where judged.contains(tag) {
+        // Each list of misspellings finds others, so that such a line may well be of use to lintian.
+        for (tag, overrides) in lines where judged.contains(tag) && !tag.hasPrefix("spelling-error-in") {
             let unused = overrides.candidates.filter { !used.contains($0.line) }
             outcome.leftovers += unused.map { leftover($0, found.contains(tag) ? .mismatched : .unused) }
         }

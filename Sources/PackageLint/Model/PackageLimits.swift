@@ -9,7 +9,7 @@ public enum PackageLimits {
     /// What may be on its way to the checks at one time, in bytes.
     static let bytesInFlight = 24 << 20
     /// The most members of data.tar.
-    public static let members = 250_000
+    public static let members = 120_000
     /// The most members of control.tar.
     public static let controlMembers = 1_000
     /// The most bytes that all names in a tar may come to.
@@ -20,8 +20,14 @@ public enum PackageLimits {
     static let foldersAbove = 200
     /// The most bytes that control.tar may unpack to.
     public static let controlBytes = 64 << 20
-    /// The most bytes that data.tar may unpack to.
+    /// The most bytes that data.tar may unpack to, whatever the package says.
     public static let dataBytes: Int64 = 64 << 30
+    /// The most bytes that data.tar may unpack to where the field Installed-Size says `kibibytes`: several times as
+    /// many, since it need not be exact, and so many in any case.
+    public static func dataBytes(installed kibibytes: Int64?) -> Int64 {
+        let declared = min(max(kibibytes ?? 0, 0), dataBytes >> 10) << 10
+        return min(dataBytes, max(1 << 30, 4 * declared))
+    }
     /// The most findings of one tag in one package; the rest is counted.
     public static let findingsATag = 10_000
 }

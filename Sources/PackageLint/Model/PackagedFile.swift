@@ -47,7 +47,20 @@ public struct PackagedFile: Sendable {
     /// Seconds since 1970 in the header of a gzip file; nil where none stands there (RFC 1952).
     public var gzipTime: Int?
     /// What an ELF file says of itself.
-    public var elf: ELFDetails?
+    public var elf: ELFDetails? {
+        get { details?.value }
+        set { details = newValue.map(Details.init) }
+    }
+
+    /// Few files are ELF files, and what is known of one is long: kept apart, it costs the others eight bytes.
+    private var details: Details?
+
+    private final class Details: Sendable {
+        let value: ELFDetails
+
+        init(_ value: ELFDetails) { self.value = value }
+    }
+
     /// The content, where ``KeptContent`` keeps it.
     public var bytes: [UInt8]?
 

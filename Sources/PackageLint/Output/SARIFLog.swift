@@ -9,8 +9,12 @@ public struct SARIFLog: Encodable, Sendable {
     private let version = "2.1.0"
     private let runs: [SARIFRun]
 
-    /// The log of one run over some files; `tags` are all that it could have found.
-    public init(_ reports: [(file: String, report: CheckReport)], tags: [Tag], toolVersion: String) {
-        runs = [SARIFRun(reports, tags: tags, toolVersion: toolVersion)]
+    /// The log of one run over some files, of which those in `unreadable` could not be read; `tags` are all that it
+    /// could have found.
+    public init(
+        _ reports: [(file: String, report: CheckReport)], unreadable: [(file: String, reason: String)] = [],
+        tags: [Tag], toolVersion: String
+    ) {
+        runs = [SARIFRun(reports, unreadable: unreadable, tags: tags, toolVersion: toolVersion)]
     }
 }

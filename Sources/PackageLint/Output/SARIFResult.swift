@@ -4,7 +4,18 @@ struct SARIFResult: Encodable, Sendable {
 
     struct Location: Encodable, Sendable {
         let physicalLocation: PhysicalLocation
-        let logicalLocations: [LogicalLocation]
+        let logicalLocations: [LogicalLocation]?
+
+        init(_ place: PhysicalLocation, package: String) {
+            physicalLocation = place
+            logicalLocations = [LogicalLocation(name: package)]
+        }
+
+        /// A file as a whole.
+        init(file: String) {
+            physicalLocation = PhysicalLocation(artifactLocation: .init(uri: file.percentEncoded), region: nil)
+            logicalLocations = nil
+        }
     }
 
     struct PhysicalLocation: Encodable, Sendable {
@@ -37,7 +48,7 @@ struct SARIFResult: Encodable, Sendable {
         let place = PhysicalLocation(
             artifactLocation: .init(uri: (finding.path ?? file).percentEncoded),
             region: finding.line.map { .init(startLine: max(1, $0)) })
-        locations = [Location(physicalLocation: place, logicalLocations: [LogicalLocation(name: finding.package)])]
+        locations = [Location(place, package: finding.package)]
         suppressions = suppressed.isEmpty ? nil : suppressed
     }
 }

@@ -39,12 +39,37 @@ struct SARIFRun: Encodable, Sendable {
         var markdown: String?
     }
 
+    /// What the run met besides findings (3.20, 3.58): files that could not be read.
+    struct Invocation: Encodable, Sendable {
+        struct Notification: Encodable, Sendable {
+            let level = "error"
+            let message: Message
+            let locations: [SARIFResult.Location]
+        }
+
+        let executionSuccessful: Bool
+        let toolExecutionNotifications: [Notification]
+    }
+
     let tool: Tool
+    let invocations: [Invocation]
     let results: [SARIFResult]
     let columnKind = "utf16CodeUnits"
 
-    init(_ reports: [(file: String, report: CheckReport)], tags: [Tag], toolVersion: String) {
-        let sorted = tags.sorted { $0.name < $1.name }
+    /// Only the rules of what was found are listed.
+    init(
+        _ reports: [(file: String, report: CheckReport)], unreadable: [(file: String, reason: String)], tags: [Tag],
+        toolVersion: String
+    ) {
+        let found = Set(reports.flatMap { $0.report.findings + $0.report.overridden }.map(\.tag.name))
+        let sorted = tags.filter { found.contains($0.name) }.sorted { $0.name < $1.name }
+        invocations = [
+            Invocation(
+                executionSuccessful: unreadable.isEmpty,
+                toolExecutionNotifications: unreadable.map {
+                    .init(message: Message(text: $0.reason), locations: [SARIFResult.Location(file: $0.file)])
+                })
+        ]
         let places = Dictionary(sorted.enumerated().map { ($1.name, $0) }) { first, _ in first }
         tool = Tool(driver: Driver(version: toolVersion, rules: sorted.map(Rule.init)))
         results = reports.flatMap { file, report in

@@ -26,7 +26,7 @@ struct DebReading {
         shape.note(reader.faults, in: .archive)
         var control: [ControlMember] = []
         var fields = ControlFields("")
-        if let part = part(.control, of: reader, &shape) {
+        if let part = part(.control, of: reader, Int64(PackageLimits.controlBytes), &shape) {
             let reading = try ControlReading(part)
             try checkFailure(of: part)
             shape.note(reading.faults, in: .control)
@@ -34,7 +34,8 @@ struct DebReading {
         }
         let name = fields["Package"] ?? path.stem ?? path.string
         var (files, findings) = ([PackagedFile](), Findings(package: name))
-        if let part = part(.data, of: reader, &shape) {
+        let dataBytes = PackageLimits.dataBytes(installed: fields["Installed-Size"].flatMap { Int64($0) })
+        if let part = part(.data, of: reader, dataBytes, &shape) {
             var reading = DataReading(part, pass: FilePass(checks: fileChecks, control: fields, package: name))
             try await reading.read()
             try checkFailure(of: part)
@@ -58,8 +59,9 @@ struct DebReading {
     }
 
     /// Begins to read a part; a fault is noted if that cannot be.
-    private func part(_ name: DebReader.PartName, of reader: DebReader, _ shape: inout ArchiveShape) -> DebPart? {
-        let bytes = name == .control ? Int64(PackageLimits.controlBytes) : PackageLimits.dataBytes
+    private func part(_ name: DebReader.PartName, of reader: DebReader, _ bytes: Int64, _ shape: inout ArchiveShape)
+        -> DebPart?
+    {
         do throws(StreamError) {
             return try reader.part(name, cores: cores, limits: StreamLimits(bytes: bytes))
         } catch {

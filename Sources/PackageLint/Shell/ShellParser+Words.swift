@@ -142,7 +142,7 @@ extension ShellParser {
         partial.isExpanded = true
         if cursor.peek() == UInt8(ascii: "`") {
             try backquotes(inQuotes: inQuotes)
-        } else if cursor.follows("$((") {
+        } else if cursor.follows("$(("), isArithmetic {
             try arithmetic()
         } else if next == UInt8(ascii: "(") {
             try substitution()
@@ -180,6 +180,29 @@ extension ShellParser {
         }
         (surroundings, lastSimple, peeked, tokenStart) = saved
     }
+
+    /// Whether the two brackets are closed side by side: `$((a; b) | c)` is a substitution that begins with a subshell
+    /// (POSIX XCU 2.6.3).
+    private var isArithmetic: Bool {
+        var level = 2
+        var quote: UInt8?
+        for offset in 3..<Self.longestArithmetic {
+            guard let byte = cursor.peek(offset) else { return true }
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+                quote = byte
+            } else if byte == UInt8(ascii: "(") {
+                level += 1
+            } else if byte == UInt8(ascii: ")") {
+                level -= 1
+                if level == 1 { return cursor.peek(offset + 1) == UInt8(ascii: ")") }
+            }
+        }
+        return true
+    }
+
+    private static let longestArithmetic = 500
 
     /// `$((…))`: numbers; what looks like a command in it is none.
     private mutating func arithmetic() throws(ShellFault) {

@@ -3,7 +3,7 @@ import PackageLint
 
 /// The least severity that is shown.
 enum ShownSeverity: String, ExpressibleByArgument, CaseIterable {
-    case error, warning, info, pedantic
+    case error, warning, info, pedantic, experimental
 
     /// The severity of this name.
     var severity: Severity {
@@ -12,6 +12,7 @@ enum ShownSeverity: String, ExpressibleByArgument, CaseIterable {
         case .warning: .warning
         case .info: .info
         case .pedantic: .pedantic
+        case .experimental: .experimental
         }
     }
 }

@@ -9,14 +9,16 @@ struct CheckPrinter {
     let isOneFile: Bool
 
     /// Prints `reports`: findings to standard output, the count to standard error.
-    func print(_ reports: [(file: String, report: CheckReport)]) throws {
+    ///
+    /// SARIF tells of the `unreadable` files too.
+    func print(_ reports: [(file: String, report: CheckReport)], unreadable: [(file: String, reason: String)]) throws {
         switch format {
         case .text: try printText(reports)
         case .json: try printJSON(reports)
         case .sarif:
             let tags = Checks.groups.flatMap(\.tags)
             try StandardStreams.print(
-                JSONOutput.text(SARIFLog(reports, tags: tags, toolVersion: Vsdeb.version)))
+                JSONOutput.text(SARIFLog(reports, unreadable: unreadable, tags: tags, toolVersion: Vsdeb.version)))
         }
     }
 

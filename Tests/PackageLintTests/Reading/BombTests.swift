@@ -14,6 +14,13 @@ import Testing
         #expect(report.findings.contains { $0.tag.name == "deb-too-large-to-check" })
     }
 
+    @Test func `trusts the package's own size within reason`() {
+        #expect(PackageLimits.dataBytes(installed: nil) == 1 << 30)
+        #expect(PackageLimits.dataBytes(installed: 1 << 20) == 4 << 30)
+        #expect(PackageLimits.dataBytes(installed: -5) == 1 << 30)
+        #expect(PackageLimits.dataBytes(installed: .max) == PackageLimits.dataBytes)
+    }
+
     @Test func `hands a file of zeros to every check`() async throws {
         let package = SamplePackage { package in
             for path in ["usr/share/doc/sample/x.gz", "opt/a/x.py", "etc/x.conf", "usr/lib/systemd/system/a.service"] {

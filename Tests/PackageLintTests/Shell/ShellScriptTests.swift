@@ -101,6 +101,7 @@ import Testing
         "if if a; then b; fi then c; fi", "x=`echo \\`echo a\\``", "echo fi done esac }", "a &\nb & c", "a; # end",
         "case $x in\n*[!0-9]*|'') a;;\nesac", "cat <<EOF\nno end", "echo \"$(case a in a) b;; esac)\"", "a=; b",
         "while a; do b; done < c > d &", "until a; do b; done", "echo \\\n", "( a ) > b", "((a))", "export a=$(b c)",
+        "x=$((echo a; sleep 1) | cat)", "x=\"$((echo ')' ; b) || c)\"", "x=$((1 + (2)))",
     ])
     func `takes what dash takes`(_ script: String) {
         #expect(ShellScript(script).fault == nil)

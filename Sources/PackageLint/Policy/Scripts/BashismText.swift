@@ -61,6 +61,7 @@ enum BashismText {
             if part == "function" || part == "select" { found.append("\(part) \(parts[index + 1])") }
             if part == "time" { found.append("time") }
         }
+        if parts.dropLast().contains("let") { found.append("let") }
         if let first = parts.first, first.hasPrefix("(("), line.contains("))") { found.append(String(first)) }
         return found
     }
@@ -107,7 +108,10 @@ extension BashismText {
             let rest = bytes[(place + 1)...].prefix(longest)
             if rest.first == UInt8(ascii: "{") {
                 let inside = rest.dropFirst().prefix { $0 != UInt8(ascii: "}") }
-                if inside.endIndex < bytes.count, isBash(Array(inside)) {
+                let name = text(inside.prefix(while: \.isNameByte))
+                if name.hasPrefix("BASH_") {
+                    found.append("${" + name)
+                } else if inside.endIndex < bytes.count, isBash(Array(inside)) {
                     found.append(text(bytes[place...inside.endIndex]))
                 }
             } else if rest.first == UInt8(ascii: "[") {

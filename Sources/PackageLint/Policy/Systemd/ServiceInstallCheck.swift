@@ -27,7 +27,9 @@ struct ServiceInstallCheck: Check {
             for name in service.words("Install", "Alias") where !name.hasSuffix(".service") {
                 findings.add(Self.alias, at: service.file.path)
             }
-            for target in service.words("Install", "WantedBy") where !Self.usualTargets.contains(target) {
+            // systemd's own units are wanted by what it alone has, such as getty.target.
+            for target in service.words("Install", "WantedBy")
+            where package.name != "systemd" && !Self.usualTargets.contains(target) {
                 findings.add(Self.unusual, target, at: service.file.path)
             }
             if isNeverStarted(service, in: package) { findings.add(Self.missing, at: service.file.path) }

@@ -63,6 +63,7 @@ extension ShellWord {
 
     /// Whether it is the option to change whole trees.
     var isRecursive: Bool {
-        text == "--recursive" || text.hasPrefix("-") && !text.hasPrefix("--") && text.contains("R")
+        // Beside other letters lintian does not see it, and -Rh does not follow links.
+        text == "--recursive" || text == "-R"
     }
 }
