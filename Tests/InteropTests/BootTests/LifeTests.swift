@@ -24,10 +24,10 @@ extension BootTests {
             let fixture = Repository.root.appending("Tests/Fixtures/guest-book")
             try await TemporaryFolder.with { folder in
                 let file = folder.appending("guest-book.deb")
-                try await run(
-                    try program,
+                let build =
                     ["build", "--manifest", fixture.appending("vsdeb.yaml").string, "--output", file.string]
-                        + ["--compression", "zstd", "--level", "1"])
+                    + ["--compression", "zstd", "--level", "1"]
+                _ = try await Tool(.at(FilePath(try program)), build).run()
                 try await test(
                     file, .bookworm, ["fresh", "upgrade", "leave"], hook: fixture.appending("life_hook.py"))
             }
