@@ -27,7 +27,7 @@ extension BootTests {
                 let build =
                     ["build", "--manifest", fixture.appending("vsdeb.yaml").string, "--output", file.string]
                     + ["--compression", "zstd", "--level", "1"]
-                try await Tool(.at(FilePath(try program)), build).run()
+                _ = try await Tool(.at(FilePath(try program)), build).run()
                 try await test(
                     file, .bookworm, ["fresh", "upgrade", "leave"], hook: fixture.appending("life_hook.py"))
             }
