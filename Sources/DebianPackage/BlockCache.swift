@@ -11,13 +11,15 @@ public import SystemPackage
 /// It is never needed: what is missing, damaged or cannot be written costs time and nothing else.
 public struct BlockCache: XZBlockStore {
     private let folder: FilePath
+    private let limit: Int64
 
-    /// Keeps blocks in `folder`, which is made when the first is kept.
-    public init(folder: FilePath) { self.folder = folder }
+    /// Keeps blocks in `folder`, which is made when the first is kept; `limit` is what ``prune()`` leaves, in bytes.
+    public init(folder: FilePath, limit: Int64 = 1 << 29) {
+        self.folder = folder
+        self.limit = limit
+    }
 
-    /// Bytes that ``prune()`` leaves.
-    private static let limit: Int64 = 1 << 29
-
+    /// The block from its file, or from `encode`, which is then kept.
     public func block(
         of content: UnsafeRawBufferPointer, settings: String, encode: () throws(ArchiveError) -> XZBlock
     ) throws(ArchiveError) -> XZBlock {
@@ -28,7 +30,7 @@ public struct BlockCache: XZBlockStore {
         return block
     }
 
-    /// Removes the blocks that were used longest ago, until the rest fits into half a gigabyte.
+    /// Removes the blocks that were used longest ago, until the rest is within the limit.
     public func prune() {
         let names = folderNames(folder).filter { !$0.hasPrefix(".") }
         var files: [(path: FilePath, used: Int, size: Int64)] = []
@@ -38,7 +40,7 @@ public struct BlockCache: XZBlockStore {
             files.append((path, status.st_mtim.tv_sec, Int64(status.st_size)))
         }
         var total = files.reduce(0) { $0 + $1.size }
-        for file in files.sorted(by: { $0.used < $1.used }) where total > Self.limit {
+        for file in files.sorted(by: { $0.used < $1.used }) where total > limit {
             unlink(file.path.string)
             total -= file.size
         }

@@ -50,6 +50,7 @@ public final class XZStreamWriter: ByteSink {
         lzma_index_end(index, nil)
     }
 
+    /// Takes the next bytes of the block; waits while all threads are busy.
     public func write(_ bytes: UnsafeRawBufferPointer) throws(ArchiveError) {
         var rest = bytes
         while !rest.isEmpty {
