@@ -18,10 +18,8 @@ import Testing
 
     private func noise(_ count: Int, seed: UInt64 = 2) -> [UInt8] {
         var generator = SeededGenerator(seed: seed)
-        return (0..<(count + 7) / 8).flatMap { _ in
-            let word = generator.next()
-            return (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
-        }
+        let words = (0..<(count + 7) / 8).map { _ in generator.next() }
+        return words.withUnsafeBytes { Array($0[..<count]) }
     }
 
     /// One piece of a stream: its bytes, and the kind of block that begins with it.
@@ -31,12 +29,15 @@ import Testing
     }
 
     private func stream(
-        _ pieces: [Piece], level: Int = 0, threads: Int = 2, store: (any XZBlockStore)? = nil
+        _ pieces: [Piece], level: Int = 0, threads: Int = 2, blockSize: Int = 4 << 20,
+        store: (any XZBlockStore)? = nil
     ) throws -> [UInt8] {
         try withScratchFile { path in
             let file = try FileDescriptor.open(path, .writeOnly, options: [.create], permissions: .ownerReadWrite)
             try file.closeAfter {
-                let writer = try XZStreamWriter(level: level, threads: threads, to: file, store: store)
+                let writer = try XZStreamWriter(
+                    level: level, threads: threads, blockSize: blockSize, to: file, kind: .other, store: store,
+                    progress: { _ in })
                 for piece in pieces {
                     try writer.beginBlock(piece.kind)
                     try write(piece.bytes, to: writer)
@@ -95,19 +96,19 @@ import Testing
 
     @Test(arguments: [-1, 0, 1])
     func aPieceMayBeShorterOrLongerThanABlock(difference: Int) throws {
-        let content = text(XZStreamWriter.blockSize(level: 0) + difference)
-        let (bytes, tail) = try decoded(try stream([Piece(kind: .text, bytes: content)]))
+        let content = text(3 * 50_000 + difference)
+        let (bytes, tail) = try decoded(try stream([Piece(kind: .text, bytes: content)], blockSize: 50_000))
         #expect(bytes == content)
         #expect(tail == .nothing)
     }
 
     @Test func theNumberOfThreadsDoesNotShow() throws {
-        let pieces = (0..<7).map { Piece(kind: .text, bytes: text(200_000, seed: $0)) }
+        let pieces = (0..<7).map { Piece(kind: .text, bytes: text(60_000, seed: $0)) }
         #expect(try stream(pieces, threads: 1) == stream(pieces, threads: 5))
     }
 
     @Test func whatDoesNotCompressIsStored() throws {
-        let content = noise(3 << 20)
+        let content = noise(2 << 20)
         let stream = try stream([Piece(kind: .x86Code, bytes: content)], level: 6)
         #expect(stream.count < content.count + content.count / 1_000)
         #expect(try decoded(stream).bytes == content)
@@ -115,7 +116,7 @@ import Testing
 
     /// Samples of it look like noise; only the whole shows that it repeats itself.
     @Test func noiseThatIsRepeatedFarApartIsStillCompressed() throws {
-        let content = noise(2 << 20)
+        let content = noise(1 << 20)
         let stream = try stream([Piece(kind: .other, bytes: content + content)], level: 6)
         #expect(stream.count < content.count + content.count / 20)
         #expect(try decoded(stream).bytes == content + content)

@@ -28,9 +28,18 @@ public final class XZStreamWriter: ByteSink {
     /// Writes the stream's header to `output`, which must stay open until ``finish()``.
     ///
     /// `progress` is told the number of bytes of each piece that was encoded, from any thread.
-    public init(
+    public convenience init(
         level: Int, threads: Int, to output: FileDescriptor, kind: XZBlockKind = .other,
         store: (any XZBlockStore)? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws(ArchiveError) {
+        try self.init(
+            level: level, threads: threads, blockSize: Self.blockSize(level: level), to: output, kind: kind,
+            store: store, progress: progress)
+    }
+
+    init(
+        level: Int, threads: Int, blockSize: Int, to output: FileDescriptor, kind: XZBlockKind,
+        store: (any XZBlockStore)?, progress: @escaping @Sendable (Int) -> Void
     ) throws(ArchiveError) {
         self.level = level
         self.threads = max(1, threads)
@@ -39,7 +48,7 @@ public final class XZStreamWriter: ByteSink {
         self.store = store
         self.progress = progress
         seats = DispatchSemaphore(value: self.threads)
-        capacity = Self.blockSize(level: level)
+        capacity = blockSize
         guard let index = lzma_index_init(nil) else { throw Self.error(LZMA_MEM_ERROR) }
         self.index = index
         try writeHeader()
