@@ -67,6 +67,7 @@ struct Check: AsyncParsableCommand {
     }
 
     func run() async throws {
+        MemoryArenas.limit()
         StandardStreams.open()
         if let explain {
             try StandardStreams.print(TagPage(try Checks.tag(named: explain)).text)

@@ -29,6 +29,13 @@ struct ReleaseProgramTests {
         }
     }
 
+    @Test(.needs(BuiltPackage.requirement)) func aCheckNeedsNoMoreThanFourHundredMegabytesOfAddresses() async throws {
+        let program = try #require(ProcessInfo.processInfo.environment["VSDEB_PROGRAM"])
+        let arguments = ["-c", "ulimit -v 400000 && exec \"$@\"", "sh", program, "check", try BuiltPackage.path.string]
+        let output = try await Tool(.named("sh"), arguments, limits: ToolLimits(time: .seconds(100))).run()
+        #expect(output.exitStatus == 0)
+    }
+
     @Test func arm64ComesOutOfAnyMachine() async throws {
         try await TemporaryFolder.with { folder in
             let arguments = ["build", "--quiet", "--arch", "arm64", "--output", folder.path.string]

@@ -90,6 +90,10 @@ enum DebconfCases {
                 $0.addDebconf(
                     template + "\nTemplate: sample/languages\nType: string\nDescription: Languages of it:\n")
             }),
+        TagCase(
+            DebconfScriptsCheck.unused, "a flag only",
+            fires: { $0.addPort("fset") },
+            silent: { $0.addPort("get") }),
     ]
 
     private static func asked(_ lines: String) -> @Sendable (inout SamplePackage) -> Void {
@@ -151,5 +155,18 @@ extension SamplePackage {
                 db_purge
             fi
             """)
+    }
+}
+
+extension SamplePackage {
+    /// A second question, of which a Perl program in the script says `call`.
+    fileprivate mutating func addPort(_ call: String) {
+        addDebconf(
+            "Template: sample/host\nType: string\nDescription: Name of the server:\n\n"
+                + "Template: sample/port\nType: string\nDescription: Port of the server:\n")
+        addScript(
+            "config",
+            ". /usr/share/debconf/confmodule\ndb_input high sample/host || true\ndb_go || true\n"
+                + "cat <<END\n\(call)(\"sample/port\", \"seen\");\nEND")
     }
 }

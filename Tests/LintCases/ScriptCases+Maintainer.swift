@@ -44,6 +44,9 @@ extension ScriptCases {
         postinst(
             BashismRule.bashism, "substring", context: "'${name:1:2}' [postinst:4]", "name=abc\nls \"${name:1:2}\"",
             not: "name=abc\nls \"${name:-1}\" \"${name#a}\""),
+        postinst(
+            BashismRule.bashism, "brackets in a pattern", "if ls && [[ -e /etc/sample ]]; then ls; fi",
+            not: "for p in `sed -r \"s/(\\[[^]]+])/x/\" /etc/passwd`; do ls \"$p\"; done"),
         postinst(BashismRule.bashism, "let", "let a=1\nls $a", not: "outlet a=1; ls let"),
         postinst(
             BashismRule.bashism, "bash's version", context: "'${BASH_VERSION' [postinst:3]", "ls \"${BASH_VERSION:-}\"",
@@ -122,6 +125,9 @@ extension ScriptCases {
         postinst(
             OwnershipRule.improper, context: "\"chown root.root\" [postinst:3]", "chown root.root /var/lib/sample",
             not: "chown root:root /var/lib/sample.d"),
+        postinst(
+            OwnershipRule.dot, "a reference", "file=/etc/sample.conf\nchown \"$file.new\" /etc/sample.conf",
+            not: "file=/etc/sample.conf\nchown --reference=\"$file\" \"$file.new\""),
         postinst(
             OwnershipRule.dot, context: "\"$owner\".root [postinst:4]",
             "owner=root\nchown \"$owner\".root /var/lib/sample",

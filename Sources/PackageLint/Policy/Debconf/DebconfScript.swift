@@ -75,11 +75,18 @@ struct DebconfScript {
     /// `get("name/question")` and its like.
     private mutating func readPerl(_ line: String) {
         for call in ["get(", "set(", "metaget(", "settitle("] {
-            guard let range = line.firstRange(of: call) else { continue }
+            guard let range = line.firstRange(of: call), !Self.isWithinWord(range.lowerBound, line) else { continue }
             let rest = line[range.upperBound...].drop { $0 == " " }
             guard let quote = rest.first, quote == "'" || quote == "\"" else { continue }
             questions.insert(String(rest.dropFirst().prefix { $0 != quote }))
         }
+    }
+
+    /// `fset(` changes a flag of a question, which is no use of it.
+    private static func isWithinWord(_ place: String.Index, _ line: String) -> Bool {
+        guard place > line.startIndex else { return false }
+        let before = line[line.index(before: place)]
+        return before.isLetter || before == "_"
     }
 
     private static func unquoted(_ word: Substring, _ package: String) -> String {

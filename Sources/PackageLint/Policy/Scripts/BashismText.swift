@@ -22,7 +22,10 @@ enum BashismText {
     private static func symbols(_ bytes: [UInt8]) -> [String] {
         var found: [String] = []
         for place in bytes.indices {
-            if follows(bytes, place, "[["), !follows(bytes, place, "[[:"), place == 0 || bytes[place - 1] != 0x5B {
+            // `\[[` is part of a pattern.
+            if follows(bytes, place, "[["), !follows(bytes, place, "[[:"),
+                place == 0 || bytes[place - 1] != 0x5B && bytes[place - 1] != 0x5C
+            {
                 found.append("[[")
             } else if follows(bytes, place, "<<<") {
                 found.append("<<<")

@@ -22,7 +22,9 @@ struct OwnershipRule: MaintainerScriptRule {
             if let text = recursiveChange(command) {
                 script.report(Self.recursive, "\"\(text)\"", at: command, &findings)
             }
-            guard command.name == "chown", let owner = command.words.dropFirst().first(where: { !$0.isOption }),
+            // With --reference= no owner is named.
+            guard command.name == "chown", !command.words.contains(where: { $0.text.hasPrefix("--reference") }),
+                let owner = command.words.dropFirst().first(where: { !$0.isOption }),
                 Self.isDotted(owner.text)
             else { continue }
             script.report(Self.dot, owner.source, at: command, &findings)
