@@ -20,8 +20,8 @@ struct Build: AsyncParsableCommand {
               vsdeb build --stage /tmp/tree             the tree for a look, no package
               vsdeb build --no-check                    also a package that vsdeb check finds errors in
 
-            The date in the package is SOURCE_DATE_EPOCH, else the newest changelog entry's. Wheels are kept in \
-            $XDG_CACHE_HOME/vsdeb (~/.cache/vsdeb).
+            The date in the package is SOURCE_DATE_EPOCH, else the newest changelog entry's. Wheels, and compressed blocks \
+            for the next build, are kept in $XDG_CACHE_HOME/vsdeb (~/.cache/vsdeb).
 
             Exit status: 0 built, 1 failed, 64 wrong usage, 129, 130 and 143 interrupted.
             """
