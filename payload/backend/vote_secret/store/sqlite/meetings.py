@@ -14,7 +14,7 @@ from vote_secret.domain.snapshot import Snapshot
 from vote_secret.domain.tombstone import DeletionReason, Tombstone, tombstone_key
 from vote_secret.report.model import LogAction, LogEntry
 from vote_secret.store.interface.meetings import MeetingStore
-from vote_secret.store.sqlite import records, rows
+from vote_secret.store.sqlite import boxes, records, rows
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.times import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 
@@ -41,7 +41,12 @@ class SQLiteMeetings(SQLiteBase, MeetingStore):
         return await self._read(records.log_entries, meeting_id)
 
     async def purge(self, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
-        return await self._write(_purge, meeting_id, reason, now)
+        polls = await self._write(_purge, meeting_id, reason, now)
+        if polls is None:
+            return False
+        # After a crash here the chore that _purge left does it.
+        await self._write_ballots(boxes.drop, polls)
+        return True
 
     async def find_tombstone(self, identifier: str) -> Tombstone | None:
         return await self._read(_tombstone, identifier)
@@ -108,11 +113,12 @@ def _snapshot(tx: sqlite3.Connection, meeting_id: str) -> Snapshot | None:
     )
 
 
-def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
-    """One transaction: here, tombstones and rows cannot come apart."""
+def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now: datetime) -> list[str] | None:
+    """One transaction: here, tombstones and rows cannot come apart. The polls whose boxes remain to be emptied."""
     meeting = rows.find_meeting(tx, meeting_id)
     if meeting is None:
-        return False
+        return None
+    polls = [row[0] for row in tx.execute("SELECT id FROM poll WHERE meeting_id = ?", (meeting_id,))]
     reports = [row[0] for row in tx.execute("SELECT id FROM report WHERE meeting_id = ?", (meeting_id,))]
     for identifier in (meeting_id, meeting.code, *reports):
         tx.execute("INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)", (tombstone_key(identifier), reason, to_ms(now)))
@@ -120,7 +126,7 @@ def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now:
     tx.execute("DELETE FROM event WHERE meeting_id = ? AND type <> ?", (meeting_id, EventType.MEETING_CLOSED))
     tx.execute("DELETE FROM meeting WHERE id = ?", (meeting_id,))
     records.add_chore(tx, "vacuum")
-    return True
+    return polls
 
 
 def _tombstone(tx: sqlite3.Connection, identifier: str) -> Tombstone | None:
