@@ -7,7 +7,7 @@ interface Props {
   readonly opener: string;
   /** A name that tells that button from its likes. */
   readonly openerLabel?: string | undefined;
-  readonly openerLook?: "strong" | "danger";
+  readonly openerLook?: "strong" | "soft" | "quiet" | "danger";
   readonly question: string;
   /** The words of the button that does it. */
   readonly action: string;
