@@ -171,6 +171,15 @@ class TestLogs:
         for one in (*gathered.participants, gathered.organizer):
             assert str(one.token) not in logs
 
+    def test_they_hold_no_address(self, logging_server: Served, folder: Path) -> None:
+        """Neither the proxy's nor the one that the proxy tells."""
+        gathered = stage(logging_server)
+        gathered.organizer.get(f"/meetings/{gathered.id}/state", **{"X-Forwarded-For": "203.0.113.77"})
+        logging_server.stop()
+        lines = (folder / "access.log").read_text(encoding="utf-8").splitlines()
+        assert [line for line in lines if f"/api/meetings/{gathered.id}/state" in line]
+        assert [line for line in lines if "203.0.113.77" in line or "127.0.0.1" in line] == []
+
 
 class TestDeletion:
     def test_no_name_question_code_or_token_is_left_in_any_file(self, logging_server: Served, folder: Path) -> None:

@@ -10,7 +10,7 @@ from vote_secret.store.sqlite.schema import TABLES
 
 # "VSec".
 APPLICATION_ID = 0x56536563
-# Version 1 had no tables, version 2 had the ballots among them.
+# Version 1 had no tables; version 2 had the ballots among them, and forgot which token had used a recovery.
 SCHEMA_VERSION = 3
 
 
@@ -19,6 +19,7 @@ def _upgrade(tx: sqlite3.Connection, version: int, path: Path) -> None:
         for statement in TABLES:
             tx.execute(statement)
         return
+    tx.execute("ALTER TABLE recovery ADD COLUMN used_by BLOB")
     _move_ballots(tx, path)
     # The write-ahead log still holds them, in the order in which they came.
     records.add_chore(tx, "vacuum")

@@ -22,8 +22,8 @@ from vote_secret.store.sqlite.times import from_ms, from_ms_or_none, to_ms, to_m
 class SQLiteMeetings(SQLiteBase, MeetingStore):
     """See MeetingStore."""
 
-    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> None:
-        await self._write(_create, meeting, token_hash, limit)
+    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+        return await self._write(_create, meeting, token_hash, limit)
 
     async def find_capability(self, token_hash: bytes) -> Capability | None:
         return await self._read(_capability, token_hash)
@@ -55,7 +55,8 @@ class SQLiteMeetings(SQLiteBase, MeetingStore):
 def add_capability(
     tx: sqlite3.Connection, token_hash: bytes, meeting_id: str, role: Role, subject: str | None = None
 ) -> None:
-    tx.execute("INSERT INTO capability VALUES (?, ?, ?, ?)", (token_hash, meeting_id, role, subject))
+    """No second row for the same token: a request that is repeated gets it again."""
+    tx.execute("INSERT OR IGNORE INTO capability VALUES (?, ?, ?, ?)", (token_hash, meeting_id, role, subject))
 
 
 def drop_capabilities(tx: sqlite3.Connection, meeting_id: str, role: Role, subject: str | None = None) -> None:
@@ -63,7 +64,10 @@ def drop_capabilities(tx: sqlite3.Connection, meeting_id: str, role: Role, subje
     tx.execute("DELETE FROM capability WHERE meeting_id = ? AND role = ? AND subject IS ?", (meeting_id, role, subject))
 
 
-def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: int) -> None:
+def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+    made = _capability(tx, token_hash)
+    if made is not None:
+        return made.meeting_id
     if tx.execute("SELECT count(*) FROM meeting").fetchone()[0] >= limit:
         raise RefusedError(Refusal.TOO_MANY_MEETINGS)
     tx.execute(
@@ -78,6 +82,7 @@ def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: 
     add_capability(tx, token_hash, meeting.id, Role.ORGANIZER)
     act = Act(meeting.created_at, meeting.organizer_name)
     records.add_log_entry(tx, meeting.id, act, LogAction.MEETING_CREATED, meeting.title)
+    return meeting.id
 
 
 def _capability(tx: sqlite3.Connection, token_hash: bytes) -> Capability | None:
@@ -101,7 +106,9 @@ def _snapshot(tx: sqlite3.Connection, meeting_id: str) -> Snapshot | None:
         return None
     consent = tx.execute("SELECT consent FROM meeting WHERE id = ?", (meeting_id,)).fetchone()[0]
     report = tx.execute(f"SELECT {rows.REPORT} FROM report WHERE meeting_id = ?", (meeting_id,)).fetchone()
-    recovery = tx.execute("SELECT expires_at FROM recovery WHERE meeting_id = ?", (meeting_id,)).fetchone()
+    recovery = tx.execute(
+        "SELECT expires_at FROM recovery WHERE meeting_id = ? AND used_by IS NULL", (meeting_id,)
+    ).fetchone()
     return Snapshot(
         meeting=meeting,
         participants=rows.participants_of(tx, meeting_id),

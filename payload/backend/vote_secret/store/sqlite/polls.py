@@ -70,7 +70,7 @@ class SQLitePolls(SQLiteBase, PollStore):
     async def close_due_polls(self, now: datetime, meeting_id: str | None = None) -> int:
         due = await self._read(_due, now, meeting_id)
         if meeting_id is None:
-            due |= await self._half_closed()
+            due += sorted(await self._half_closed() - {*due})
         for poll_id in due:
             try:
                 await self.close_poll(poll_id, Act(now))
@@ -189,12 +189,13 @@ def _keep_result(tx: sqlite3.Connection, poll: Poll, tally: Tally, now: datetime
     tx.execute("UPDATE ballot_right SET blinded_hash = NULL WHERE poll_id = ?", (poll.id,))
 
 
-def _due(tx: sqlite3.Connection, now: datetime, meeting_id: str | None) -> set[str]:
+def _due(tx: sqlite3.Connection, now: datetime, meeting_id: str | None) -> list[str]:
     found = tx.execute(
-        "SELECT id FROM poll WHERE status = 'active' AND closes_at <= ? AND meeting_id = coalesce(?, meeting_id)",
+        "SELECT id FROM poll WHERE status = 'active' AND closes_at <= ? AND meeting_id = coalesce(?, meeting_id) "
+        "ORDER BY position",
         (to_ms(now), meeting_id),
     )
-    return {row[0] for row in found}
+    return [row[0] for row in found]
 
 
 def _active(tx: sqlite3.Connection) -> list[str]:

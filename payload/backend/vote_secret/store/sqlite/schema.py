@@ -59,7 +59,8 @@ TABLES = (
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE recovery (
         code_hash BLOB PRIMARY KEY, meeting_id TEXT NOT NULL UNIQUE REFERENCES meeting ON DELETE CASCADE,
-        salt BLOB NOT NULL, password_hash BLOB NOT NULL, expires_at INTEGER NOT NULL, attempts_left INTEGER NOT NULL
+        salt BLOB NOT NULL, password_hash BLOB NOT NULL, expires_at INTEGER NOT NULL, attempts_left INTEGER NOT NULL,
+        used_by BLOB
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE report (
         id TEXT PRIMARY KEY, meeting_id TEXT NOT NULL UNIQUE REFERENCES meeting ON DELETE CASCADE,
