@@ -11,35 +11,39 @@ public struct ArchiveWriter: ~Copyable {
     /// Bytes still owed to the member that was begun last.
     private var owed: Int64 = 0
     private var current: String?
+    /// Where the bytes go that libarchive gives us, if not to a descriptor.
+    private var outlet: ArchiveOutlet?
 
     /// Opens an archive on `output`, which must stay open until ``finish()``.
     ///
     /// - Throws: ``ArchiveError`` if libarchive takes neither format nor filter nor descriptor.
     public init(_ format: ArchiveFormat, _ filter: ArchiveFilter, to output: FileDescriptor) throws(ArchiveError) {
-        handle = try Self.open(format, filter, output)
+        handle = try Self.open(format, filter) { archive_write_open_fd($0, output.rawValue) }
+    }
+
+    /// Opens an archive without compression of its own, whose bytes go to `sink` without delay.
+    public init(_ format: ArchiveFormat, into sink: any ByteSink) throws(ArchiveError) {
+        let outlet = ArchiveOutlet(sink)
+        self.outlet = outlet
+        handle = try Self.open(format, .none) { outlet.open($0) }
     }
 
     private static func open(
-        _ format: ArchiveFormat, _ filter: ArchiveFilter, _ output: FileDescriptor
+        _ format: ArchiveFormat, _ filter: ArchiveFilter, _ output: (OpaquePointer) -> Int32
     ) throws(ArchiveError) -> OpaquePointer {
         guard let handle = archive_write_new() else {
             throw ArchiveError(.open, path: nil, reason: "out of memory")
         }
-        let steps: [(OpaquePointer) -> Int32] = [
-            { format.apply(to: $0) },
-            { filter.apply(to: $0) },
-            // Otherwise a pipe's last block is padded to 10,240 bytes, which `zstd -t` and lintian's ar reject.
-            { archive_write_set_bytes_in_last_block($0, 1) },
-            { archive_write_open_fd($0, output.rawValue) },
-        ]
-        for step in steps {
-            let status = step(handle)
-            guard status == ARCHIVE_OK else {
-                let error = ArchiveError(.open, path: nil, status: status, from: handle)
-                archive_write_fail(handle)
-                archive_write_free(handle)
-                throw error
-            }
+        var status = format.apply(to: handle)
+        if status == ARCHIVE_OK { status = filter.apply(to: handle) }
+        // Otherwise a pipe's last block is padded to 10,240 bytes, which `zstd -t` and lintian's ar reject.
+        if status == ARCHIVE_OK { status = archive_write_set_bytes_in_last_block(handle, 1) }
+        if status == ARCHIVE_OK { status = output(handle) }
+        guard status == ARCHIVE_OK else {
+            let error = ArchiveError(.open, path: nil, status: status, from: handle)
+            archive_write_fail(handle)
+            archive_write_free(handle)
+            throw error
         }
         return handle
     }
@@ -59,7 +63,7 @@ public struct ArchiveWriter: ~Copyable {
         entry.fill(header)
         let status = archive_write_header(handle, header)
         guard status == ARCHIVE_OK else {
-            throw ArchiveError(.addMember, path: path, status: status, from: handle)
+            throw outlet?.error ?? ArchiveError(.addMember, path: path, status: status, from: handle)
         }
         current = path
         owed = entry.kind == .file ? entry.size : 0
@@ -74,7 +78,7 @@ public struct ArchiveWriter: ~Copyable {
         while let start = rest.baseAddress, !rest.isEmpty {
             let count = archive_write_data(handle, start, rest.count)
             guard count > 0 else {
-                throw ArchiveError(.writeData, path: current, status: Int32(count), from: handle)
+                throw outlet?.error ?? ArchiveError(.writeData, path: current, status: Int32(count), from: handle)
             }
             owed -= Int64(count)
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
@@ -97,20 +101,22 @@ public struct ArchiveWriter: ~Copyable {
         try endMember()
         let status = archive_write_close(handle)
         guard status == ARCHIVE_OK else {
-            throw ArchiveError(.finish, path: nil, status: status, from: handle)
+            throw outlet?.error ?? ArchiveError(.finish, path: nil, status: status, from: handle)
         }
         isFinished = true
     }
 
+    /// Ends the member that was begun last, so that all its bytes are out.
+    ///
     /// libarchive pads a short member with zeros and says nothing, so the count is checked here.
-    private mutating func endMember() throws(ArchiveError) {
+    public mutating func endMember() throws(ArchiveError) {
         guard owed == 0 else {
             throw ArchiveError(.writeData, path: current, reason: "\(owed) declared bytes are missing")
         }
         guard current != nil else { return }
         let status = archive_write_finish_entry(handle)
         guard status == ARCHIVE_OK else {
-            throw ArchiveError(.writeData, path: current, status: status, from: handle)
+            throw outlet?.error ?? ArchiveError(.writeData, path: current, status: status, from: handle)
         }
         current = nil
     }

@@ -59,10 +59,14 @@ public struct Compression: Sendable, Equatable {
         self.level = level
     }
 
-    /// libarchive's filter with as many threads as `cores`.
+    /// Threads for so many cores.
+    ///
+    /// Every thread of xz has a window of its own; beyond sixteen that costs more memory than it saves time.
+    static func threads(cores: Int) -> Int { min(max(cores, 1), 16) }
+
+    /// libarchive's filter with as many threads as `cores`; ``DebWriter`` makes blocks of xz itself.
     func filter(cores: Int) -> ArchiveFilter {
-        // Every thread of xz has a window of its own; beyond sixteen that costs more memory than it saves time.
-        let threads = min(max(cores, 1), 16)
+        let threads = Self.threads(cores: cores)
         switch method {
         case .xz: return .xz(level: level, threads: threads)
         case .zstd: return .zstd(level: level, threads: threads)

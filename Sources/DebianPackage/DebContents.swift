@@ -10,20 +10,22 @@ public struct DebContents: Sendable {
     public var triggers: String?
     /// What is unpacked.
     public var tree: FileTree
-    /// Identical files below this folder are packed once.
-    public var hardLinksBelow: InstalledPath?
+    /// The folder of what the lock file brought, which changes seldom and repeats itself.
+    ///
+    /// Identical files below it are packed once.
+    public var library: InstalledPath?
 
     /// Collects the parts; ``DebWriter`` checks how they fit together.
     public init(
         control: ControlParagraph, scripts: [MaintainerScript], conffiles: [InstalledPath], triggers: String?,
-        tree: FileTree, hardLinksBelow: InstalledPath? = nil
+        tree: FileTree, library: InstalledPath? = nil
     ) {
         self.control = control
         self.scripts = scripts
         self.conffiles = conffiles
         self.triggers = triggers
         self.tree = tree
-        self.hardLinksBelow = hardLinksBelow
+        self.library = library
     }
 
     /// Makes sure that every conffile is a regular file of the package below /etc, named once.

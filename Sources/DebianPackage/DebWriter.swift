@@ -1,4 +1,4 @@
-import Archive
+public import Archive
 import Crypto
 public import SystemPackage
 
@@ -10,19 +10,22 @@ public struct DebWriter: Sendable {
     private let compression: Compression
     private let time: Int64
     private let cores: Int
+    private let store: (any XZBlockStore)?
     private let progress: @Sendable (WriteProgress) -> Void
 
     /// Prepares a writer.
     ///
     /// `time` is the date of every member in seconds since 1970. `cores` threads compress, which does not show in the
-    /// bytes. `progress` is called for each file packed, and every 256 KiB of a large one.
+    /// bytes; `store` keeps encoded blocks for the next package. `progress` is called for each file packed, and every
+    /// 256 KiB of a large one, from any thread.
     public init(
-        compression: Compression, time: Int64, cores: Int,
+        compression: Compression, time: Int64, cores: Int, store: (any XZBlockStore)? = nil,
         progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
     ) {
         self.compression = compression
         self.time = time
         self.cores = cores
+        self.store = store
         self.progress = progress
     }
 
@@ -35,12 +38,13 @@ public struct DebWriter: Sendable {
             let controlMember = try TemporaryStorage(beside: target)
             let dataMember = try TemporaryStorage(beside: target)
             try writeControl(package.controlFiles, to: controlMember.descriptor)
-            try writeData(package.order, package.links, to: dataMember.descriptor)
+            try writeData(package, to: dataMember.descriptor)
             try writeOuter(controlMember.descriptor, dataMember.descriptor, to: outer.descriptor)
             let (size, sha256) = try Self.measure(outer.descriptor)
             try outer.moveIntoPlace()
             return WrittenPackage(path: target, size: size, sha256: sha256)
         } catch let error as ArchiveError {
+            try Task.checkCancellation()
             throw DebError.archive(error)
         } catch let error as Errno {
             throw DebError.inputOutput(target, operation: "write", error)
@@ -48,37 +52,37 @@ public struct DebWriter: Sendable {
     }
 
     private func writeControl(_ members: [ControlFile], to file: FileDescriptor) throws {
-        var tar = try ArchiveWriter(.tar, compression.filter(cores: cores), to: file)
-        try tar.add(ArchiveEntry(path: "./", kind: .folder, mode: 0o755, modified: time))
+        var tar = try CompressedTar(compression, cores: cores, to: file)
+        try tar.writer.add(ArchiveEntry(path: "./", kind: .folder, mode: 0o755, modified: time))
         for member in members {
             let entry = ArchiveEntry(path: "./" + member.name, kind: .file, mode: member.mode, modified: time)
-            try tar.add(entry, bytes: member.bytes)
+            try tar.writer.add(entry, bytes: member.bytes)
         }
         try tar.finish()
     }
 
-    private func writeData(_ order: [FileTreeEntry], _ links: HardLinks, to file: FileDescriptor) throws {
-        let packed = order.filter { links.target(of: $0.path) == nil }
-        var state = WriteProgress(
-            files: 0, totalFiles: order.count { $0.content != nil }, bytes: 0,
-            totalBytes: packed.reduce(0) { $0 + ($1.content?.size ?? 0) })
-        var tar = try ArchiveWriter(.tar, compression.filter(cores: cores), to: file)
-        for entry in order {
+    private func writeData(_ package: PlannedPackage, to file: FileDescriptor) throws {
+        let (order, links) = (package.order, package.links)
+        let report = ProgressReport(order, links, isEncodedLater: compression.method == .xz, progress)
+        let plan = BlockPlan(
+            order, links, library: package.contents.library, code: package.code,
+            limit: XZStreamWriter.blockSize(level: compression.method == .xz ? compression.level : 0))
+        var tar = try CompressedTar(compression, cores: cores, to: file, store: store) { report.encoded($0) }
+        for (index, entry) in order.enumerated() {
             try Task.checkCancellation()
+            if let kind = plan[index] { try tar.beginBlock(kind) }
             let member = ArchiveEntry(entry, linkedTo: links.target(of: entry.path), modified: time)
-            try tar.begin(member)
+            try tar.writer.begin(member)
             guard let content = entry.content else { continue }
             if case .file = member.kind {
                 // An escaping closure cannot hold a noncopyable writer, so the pieces come by a plain one.
                 try content.read { bytes in
                     try Task.checkCancellation()
-                    try tar.write(bytes)
-                    state.bytes += Int64(bytes.count)
-                    progress(state)
+                    try tar.writer.write(bytes)
+                    report.packed(bytes.count)
                 }
             }
-            state.files += 1
-            progress(state)
+            report.packedFile()
         }
         try tar.finish()
     }

@@ -1,3 +1,5 @@
+import Archive
+
 /// A package whose files have been hashed and whose every member is known, before a byte of it is compressed.
 public struct PlannedPackage: Sendable {
     /// What was planned.
@@ -19,6 +21,15 @@ public struct PlannedPackage: Sendable {
     /// How many files are hard links of an identical one.
     public var hardLinks: Int { links.count }
 
+    /// What the package's compiled files are for.
+    var code: XZBlockKind {
+        switch contents.control["Architecture"] {
+        case "amd64", "i386": .x86Code
+        case "arm64": .arm64Code
+        default: .other
+        }
+    }
+
     /// Checks how the parts fit together and hashes every file.
     ///
     /// - Throws: ``DebError``, or `CancellationError` when the task is cancelled.
@@ -27,8 +38,8 @@ public struct PlannedPackage: Sendable {
         let digests = try await TreeDigests(of: contents.tree)
         self.contents = contents
         self.digests = digests
-        order = MemberOrder.sorted(contents.tree)
-        links = contents.hardLinksBelow.map { [order] in HardLinks(in: order, below: $0, digests: digests) } ?? .none
+        order = MemberOrder.sorted(contents.tree, library: contents.library)
+        links = contents.library.map { [order] in HardLinks(in: order, below: $0, digests: digests) } ?? .none
         installedSize = InstalledSize.kibibytes(of: contents.tree, links: links)
         var control = contents.control
         try control.set("Installed-Size", "\(installedSize)")

@@ -19,7 +19,7 @@ struct PackageAssembly {
     func contents(control: ControlParagraph, tree: FileTree) throws -> DebContents {
         DebContents(
             control: control, scripts: templates.scripts, conffiles: try conffiles(), triggers: templates.triggers,
-            tree: tree, hardLinksBelow: try layout.library)
+            tree: tree, library: try layout.library)
     }
 
     /// Everything that is unpacked.

@@ -136,10 +136,14 @@ public struct PackageBuilder: Sendable {
             return Written(path: target)
         case .package(let output):
             let target = try PackageDestination.file(output, conventionalName: name)
-            let writer = DebWriter(compression: options.compression, time: time, cores: options.cores) { state in
+            let blocks = BlockCache(folder: options.cache.appending("blocks"))
+            let writer = DebWriter(
+                compression: options.compression, time: time, cores: options.cores, store: blocks
+            ) { state in
                 onEvent(.progressed(.package, BuildProgress(state)))
             }
             let written = try writer.write(package, to: target)
+            blocks.prune()
             return Written(path: written.path, size: written.size, sha256: written.sha256)
         }
     }

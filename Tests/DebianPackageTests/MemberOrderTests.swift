@@ -10,7 +10,7 @@ import Testing
         }
         try tree.addLink(InstalledPath("/a/0"), to: "m.py", origin: "test")
         #expect(
-            MemberOrder.sorted(tree).map(\.path.string) == [
+            MemberOrder.sorted(tree, library: nil).map(\.path.string) == [
                 "/", "/a", "/b", "/a/m.py", "/b/m.py", "/a/x.cpython-311.so", "/b/x.cpython-312.so", "/a/z.so", "/a/0",
             ])
     }

@@ -26,7 +26,7 @@ func sampleContents(source: FilePath? = nil) throws -> DebContents {
     return DebContents(
         control: control, scripts: [try MaintainerScript(.postinst, text: "#!/bin/sh\nset -e\n")],
         conffiles: [try InstalledPath("/etc/hello.conf")], triggers: "interest-noawait /usr/bin/python3\n", tree: tree,
-        hardLinksBelow: try InstalledPath("/opt/hello/lib"))
+        library: try InstalledPath("/opt/hello/lib"))
 }
 
 /// A writer for tests: fast, with a fixed date.

@@ -46,6 +46,6 @@ import Testing
         try tree.addLink(InstalledPath("/usr/bin/library"), to: "/opt/library/a.py", origin: "a test")
         return DebContents(
             control: control, scripts: [], conffiles: [], triggers: nil, tree: tree,
-            hardLinksBelow: try InstalledPath("/opt/library"))
+            library: try InstalledPath("/opt/library"))
     }
 }

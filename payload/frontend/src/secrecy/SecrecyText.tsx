@@ -9,6 +9,7 @@ export function SecrecyText() {
     texts.limitStorage,
     texts.limitScript,
     texts.limitNetwork,
+    texts.limitDatabase,
     texts.limitPeople,
     texts.limitPressure,
   ];

@@ -6,7 +6,7 @@ export const secrecy: Translation<typeof french> = {
   secrecyCard: "What keeps your vote secret, and the limits",
   secrecyTitle: "What keeps the vote secret",
   secrecyHow:
-    "At the start of a vote your device draws a number at random and has it signed without showing it, as through an envelope lined with carbon paper. The server knows that you received a ballot, but not which. The ballot then travels alone, without name, cookie or time. Not even a complete copy of the server’s disks tells who voted what.",
+    "At the start of a vote your device draws a number at random and has it signed without showing it, as through an envelope lined with carbon paper. The server knows that you received a ballot, but not which. The ballot then travels alone, without name, cookie or time. With the built-in database, not even a complete copy of the server’s disks tells who voted what.",
   secrecyOnce: "Each person who was let in receives one ballot per vote, and each ballot counts once.",
   keyTitle: "Fingerprint of the vote’s key",
   keyText:
@@ -27,6 +27,8 @@ export const secrecy: Translation<typeof french> = {
     "Whoever can alter the page that this server gives out can falsify everything. The person who runs it must therefore be trusted.",
   limitNetwork:
     "Whoever watches the network at the very moment of the vote can see where a ballot comes from. Over plain HTTP, on a shared network, they can also read it.",
+  limitDatabase:
+    "If this service keeps its data on a MongoDB server, that server notes for some time in which order things were written. Whoever can read those notes may guess who cast which ballot.",
   limitPeople:
     "A dishonest organizer can let in invented people: that is why everyone sees the list, and the report prints it.",
   limitPressure: "Nothing protects you from somebody who looks at your screen while you vote.",

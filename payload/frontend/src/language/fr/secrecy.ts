@@ -3,7 +3,7 @@ export const secrecy = {
   secrecyCard: "Ce qui garde votre vote secret, et les limites",
   secrecyTitle: "Ce qui garde le vote secret",
   secrecyHow:
-    "Au début d’un vote, votre appareil tire un numéro au hasard et le fait signer sans le montrer, comme sous enveloppe de papier carbone. Le serveur sait que vous avez reçu un bulletin, mais pas lequel. Le bulletin part ensuite seul, sans nom, sans cookie et sans heure. Même une copie complète des disques du serveur ne dit pas qui a voté quoi.",
+    "Au début d’un vote, votre appareil tire un numéro au hasard et le fait signer sans le montrer, comme sous enveloppe de papier carbone. Le serveur sait que vous avez reçu un bulletin, mais pas lequel. Le bulletin part ensuite seul, sans nom, sans cookie et sans heure. Avec la base de données intégrée, même une copie complète des disques du serveur ne dit pas qui a voté quoi.",
   secrecyOnce: "Chaque personne admise reçoit un seul bulletin par vote, et chaque bulletin ne compte qu’une fois.",
   keyTitle: "Empreinte de la clé du vote",
   keyText:
@@ -24,6 +24,8 @@ export const secrecy = {
     "Qui peut modifier la page que sert ce serveur peut tout fausser. Il faut donc pouvoir faire confiance à la personne qui l’administre.",
   limitNetwork:
     "Qui observe le réseau à l’instant même du vote peut voir d’où vient un bulletin. En HTTP simple, sur un réseau partagé, il peut aussi le lire.",
+  limitDatabase:
+    "Si ce service garde ses données sur un serveur MongoDB, ce serveur note pendant quelque temps l’ordre des écritures. Qui peut lire ces notes peut deviner qui a déposé quel bulletin.",
   limitPeople:
     "Un organisateur malhonnête peut admettre des personnes inventées\u00a0: c’est pourquoi chacun voit la liste, et le rapport l’imprime.",
   limitPressure: "Rien ne protège d’une personne qui regarde votre écran pendant que vous votez.",

@@ -1,0 +1,56 @@
+internal import CLZMA
+
+/// Encodes single blocks through liblzma.
+///
+/// The same content and settings give the same bytes, whatever else runs.
+struct XZBlockEncoder: Sendable {
+    let level: Int
+    let kind: XZBlockKind
+
+    /// Everything beside the content that shapes a block.
+    var settings: String { "xz level \(level), \(kind.rawValue), CRC64, liblzma \(lzma_version_number()), plan 1" }
+
+    /// Bytes of one block at the most: two windows of the level, so that its beginning has little to lose.
+    static func blockSize(level: Int) -> Int {
+        var options = lzma_options_lzma()
+        guard lzma_lzma_preset(&options, UInt32(level)) == 0 else { return smallestBlock }
+        return max(smallestBlock, 2 * Int(options.dict_size))
+    }
+
+    private static let smallestBlock = 16 << 20
+
+    /// Encodes `content`.
+    ///
+    /// `goesOn` is told the number of bytes of each piece that is done, and says whether to go on.
+    func encode(
+        _ content: UnsafeRawBufferPointer, goesOn: (Int) -> Bool
+    ) throws(ArchiveError) -> XZBlock {
+        let block = LZMABlock(of: content.count, filters: LZMAFilters(level: level, kind: kind))
+        if try isIncompressible(content, goesOn) { return try block.stored(content) }
+        if let encoded = try block.encoded(content, goesOn) { return encoded }
+        return try block.stored(content)
+    }
+
+    /// Whether an encoder would only spend its time: some samples do not shrink, nor does the whole by a quick one.
+    ///
+    /// The samples alone cannot tell: what repeats may lie far apart.
+    private func isIncompressible(
+        _ content: UnsafeRawBufferPointer, _ goesOn: (Int) -> Bool
+    ) throws(ArchiveError) -> Bool {
+        guard content.count >= Self.smallestTried else { return false }
+        let quick = LZMAFilters(quickWithWindowOf: level)
+        let step = content.count / Self.samples
+        for number in 0..<Self.samples {
+            let start = number * step
+            let sample = UnsafeRawBufferPointer(rebasing: content[start..<start + Self.sampleSize])
+            guard try LZMABlock(of: sample.count, filters: quick).encoded(sample, { _ in true }) == nil else {
+                return false
+            }
+        }
+        return try LZMABlock(of: content.count, filters: quick).encoded(content) { _ in goesOn(0) } == nil
+    }
+
+    private static let smallestTried = 1 << 20
+    private static let samples = 8
+    private static let sampleSize = 1 << 16
+}
