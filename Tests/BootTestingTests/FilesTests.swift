@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -21,8 +22,8 @@ import Testing
     }
 
     @Test(arguments: ["missing", "."])
-    func whatIsNoFileIsSaidBeforeAnythingElse(name: String) async throws {
-        try await TemporaryFolder.with { folder in
+    func whatIsNoFileIsSaidBeforeAnythingElse(name: String) throws {
+        try TemporaryFolder.with { folder in
             let path = folder.appending(name)
             let error = try #require(throws: MachineError.self) { try Files.requireReadable(path) }
             #expect("\(error)".contains(path.string))
