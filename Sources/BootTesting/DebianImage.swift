@@ -24,7 +24,9 @@ public struct DebianImage: Equatable, Sendable {
     /// The image's root folder.
     public var root: FilePath { folder.appending("root") }
     /// Held shared by every machine on the image, and alone by who removes it.
-    var lock: FilePath { folder.appending("in-use") }
+    var lock: FilePath { Self.lock(of: folder) }
+
+    static func lock(of folder: FilePath) -> FilePath { folder.appending("in-use") }
 }
 
 extension DebianImage {

@@ -21,6 +21,15 @@ package enum Files {
         return FilePath(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
+    /// Throws unless there is a file at `path` that we may read.
+    package static func requireReadable(_ path: FilePath) throws(MachineError) {
+        var status = Glibc.stat()
+        guard stat(path.string, &status) == 0, access(path.string, R_OK) == 0 else {
+            throw .file(path, operation: "read", Errno(rawValue: errno))
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .file(path, operation: "read", .notSupported) }
+    }
+
     package static func exists(_ path: FilePath) -> Bool { access(path.string, F_OK) == 0 }
 
     /// Gives a file or folder another name.
@@ -66,9 +75,19 @@ package enum Files {
     }
 
     /// Removes a folder with all in it, but nothing of another file system that is mounted there.
+    ///
+    /// In a task of its own: it has to be done all the more when the present one is cancelled.
     package static func removeTree(_ path: FilePath) async throws(MachineError) {
-        try await HostCommand(["rm", "-rf", "--one-file-system", "--", path.string], limit: .seconds(300))
-            .run().succeeded()
+        let removal = Task { () -> Result<Void, MachineError> in
+            do throws(MachineError) {
+                try await HostCommand(["rm", "-rf", "--one-file-system", "--", path.string], limit: .seconds(300))
+                    .run().succeeded()
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        try await removal.value.get()
     }
 
     private static func readToEnd(_ descriptor: FileDescriptor) throws -> [UInt8] {

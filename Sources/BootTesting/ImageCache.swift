@@ -21,7 +21,7 @@ public struct ImageCache: Sendable {
     /// Opens a cache; it is made with its first image.
     public init(
         folder: FilePath = ImageCache.standardFolder,
-        maximumAge: Duration = .seconds(14 * 86_400),
+        maximumAge: Duration = ImageCache.usualAge,
         report: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.init(folder: folder, maximumAge: maximumAge, report: report) { cache, recipe, root in
@@ -37,6 +37,9 @@ public struct ImageCache: Sendable {
         self.report = report
         self.maker = maker
     }
+
+    /// Two weeks.
+    public static let usualAge = Duration.seconds(14 * 86_400)
 
     /// `$XDG_CACHE_HOME/vsdeb/images`, or `~/.cache/vsdeb/images` (XDG Base Directory Specification).
     public static var standardFolder: FilePath {
@@ -60,6 +63,7 @@ public struct ImageCache: Sendable {
         do {
             let image = try await make(recipe)
             try await removeOthers(than: image)
+            try await removeForgotten()
             return image
         } catch let error as MachineError {
             guard let old = newest(recipe, .outdated(reason: "\(error)")) else { throw error }
@@ -97,6 +101,17 @@ public struct ImageCache: Sendable {
     private func removeOthers(than image: DebianImage) async throws {
         for old in images(image.recipe, .cached) where old.folder != image.folder {
             try await FileLock(old.lock, .exclusive).holdIfFree { try await Files.removeTree(old.folder) }
+        }
+    }
+
+    /// Removes the images of recipes that nobody has asked for since long, such as those of an earlier version.
+    private func removeForgotten() async throws {
+        for name in Files.names(in: folder) where !name.hasPrefix(".") {
+            let path = folder.appending(name)
+            guard let made = path.extension.flatMap({ Int($0) }), .seconds(Self.now - made) > maximumAge * 2 else {
+                continue
+            }
+            try await FileLock(DebianImage.lock(of: path), .exclusive).holdIfFree { try await Files.removeTree(path) }
         }
     }
 

@@ -6,6 +6,7 @@ extension PackageFacts {
     /// - Throws: `MachineError.notAService` when the package lacks what every service of vsdeb has.
     public static func read(_ package: FilePath) async throws -> PackageFacts {
         try HostTool.require(.dpkgDeb)
+        try Files.requireReadable(package)
         let folder = try Files.makeTemporaryFolder("vsdeb-facts")
         do {
             try await HostCommand(["dpkg-deb", "--extract", package.string, folder.string], limit: .seconds(300))

@@ -15,7 +15,7 @@ public struct Life: Sendable {
     /// The application's own requests, if it has a program for them.
     let hook: FilePath?
     /// Called when a scenario has failed and its machine shall stay; returns when it may go.
-    let keep: (@Sendable (String) async -> Void)?
+    let keep: (@Sendable (String, any Error) async -> Void)?
 
     var facts: PackageFacts { package.facts }
 
@@ -39,7 +39,7 @@ public struct Life: Sendable {
 
     /// Boots a Debian and lives in it; when that fails, its logs are kept for the report.
     func boot(_ layer: ImageRecipe.Layer, roomMiB: Int? = nil, _ body: (Server) async throws -> Void) async throws {
-        let image = try await images.image(ImageRecipe(suite, layer))
+        let image = try await image(layer)
         var settings = MachineSettings()
         if let roomMiB { settings.roomMiB = roomMiB }
         let clock = ContinuousClock()
@@ -51,7 +51,7 @@ public struct Life: Sendable {
                 try await body(server)
             } catch {
                 await server.collectEvidence()
-                await keep?("nsenter --target \(try machine.leader()) --all --wd")
+                await keep?("nsenter --target \(try machine.leader()) --all --wd", error)
                 throw error
             }
         }
@@ -59,12 +59,23 @@ public struct Life: Sendable {
 
     /// Lives in a Debian without a running init.
     func chroot(_ layer: ImageRecipe.Layer, _ body: (ChrootMachine) async throws -> Void) async throws {
-        let image = try await images.image(ImageRecipe(suite, layer))
+        try await ChrootMachine.with(try await image(layer), MachineSettings()) { machine in
+            do {
+                try await body(machine)
+            } catch {
+                steps.keep([ScenarioReport.Evidence(title: "the last screen of the step", text: steps.screen)])
+                await keep?("nsenter --target \(try machine.leader()) --all --wd", error)
+                throw error
+            }
+        }
+    }
+
+    private func image(_ layer: ImageRecipe.Layer) async throws -> DebianImage {
         do {
-            try await ChrootMachine.with(image, MachineSettings(), body)
-        } catch {
-            steps.keep([ScenarioReport.Evidence(title: "the last screen of the step", text: steps.screen)])
-            throw error
+            return try await images.image(ImageRecipe(suite, layer))
+        } catch let error as MachineError {
+            try Task.checkCancellation()
+            throw LifeError.noImage(suite, reason: "\(error)")
         }
     }
 }

@@ -1,3 +1,4 @@
+public import BootTesting
 public import SystemPackage
 
 /// Why a scenario did not end well.
@@ -10,6 +11,8 @@ public enum LifeError: Error, Equatable, Sendable {
     case waitedInVain(String, limit: Duration, last: String)
     /// The program that asks the server did not do its work; `output` is what it said.
     case loadFailed(String, output: String)
+    /// There is no image of this Debian, and none can be made.
+    case noImage(Suite, reason: String)
     /// `--from` names a package that cannot be the older one.
     case strangeOlderPackage(FilePath, reason: String)
 }
@@ -26,6 +29,8 @@ extension LifeError: CustomStringConvertible {
             "waited \(limit) in vain: \(what)" + (last.isEmpty ? "" : "; at last: \(last)")
         case .loadFailed(let what, let output):
             "the load program could not \(what); it said:\n\(output)"
+        case .noImage(let suite, let reason):
+            "there is no image of \(suite) to boot, and none can be made: \(reason)"
         case .strangeOlderPackage(let file, let reason):
             "\(file) cannot be upgraded from: \(reason)"
         }

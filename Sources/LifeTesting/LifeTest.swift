@@ -11,6 +11,8 @@ public struct LifeTest: Sendable {
     public var older: FilePath?
     /// A Python program with the application's own requests; see docs/test.md.
     public var hook: FilePath?
+    /// An image that is older is made anew where the mirror is reached.
+    public var imageAge = ImageCache.usualAge
     /// How many scenarios run at a time.
     public var jobs = 1
     /// Called when a scenario has failed, to keep its machine until the call returns.
@@ -33,8 +35,7 @@ public struct LifeTest: Sendable {
             try await Files.removeTree(folder)
             return reports
         } catch {
-            // Uncancelled: it has to be done all the more when the task is cancelled.
-            try await Task { try await Files.removeTree(folder) }.value
+            try await Files.removeTree(folder)
             throw error
         }
     }
@@ -43,6 +44,11 @@ public struct LifeTest: Sendable {
         let facts = try await PackageFacts.read(file)
         guard facts.name == package.facts.name else {
             throw LifeError.strangeOlderPackage(file, reason: "it is \(facts.name), not \(package.facts.name)")
+        }
+        let comparison = HostCommand(["dpkg", "--compare-versions", facts.version, "lt", package.facts.version])
+        guard try await comparison.run().isSuccess else {
+            throw LifeError.strangeOlderPackage(
+                file, reason: "its version \(facts.version) is not lower than \(package.facts.version)")
         }
     }
 
@@ -72,6 +78,8 @@ public struct LifeTest: Sendable {
             try await scenario.run(life(scenario, variants, steps, report))
         } catch {
             try Task.checkCancellation()
+            // Without an image nothing was tried, and nothing is known of the package.
+            if case LifeError.noImage = error { throw error }
             failure = "\(error)"
         }
         let result = ScenarioReport(
@@ -85,14 +93,21 @@ public struct LifeTest: Sendable {
         _ scenario: any Scenario, _ variants: PackageVariants, _ steps: StepRecorder,
         _ report: @escaping @Sendable (LifeEvent) -> Void
     ) -> Life {
-        var kept: (@Sendable (String) async -> Void)?
+        var kept: (@Sendable (String, any Error) async -> Void)?
         if let keep {
-            kept = { text in
+            kept = { text, failure in
+                guard !Task.isCancelled else { return }
+                // What it failed with must be read before, not when the machine is gone.
+                report(
+                    .failed(
+                        ScenarioReport(
+                            name: scenario.name, suite: suite, steps: steps.steps, seconds: 0, failure: "\(failure)",
+                            evidence: steps.evidence)))
                 report(.kept(scenario: scenario.name, text))
                 await keep(text)
             }
         }
-        let images = ImageCache(report: { report(.note($0)) })
+        let images = ImageCache(maximumAge: imageAge, report: { report(.note($0)) })
         return Life(
             package: package, olderFile: older, suite: suite, images: images, variants: variants, steps: steps,
             hook: hook, keep: kept)

@@ -16,7 +16,7 @@ struct Check: AsyncParsableCommand {
             An override file in the package (usr/share/lintian/overrides/NAME) is obeyed.
 
             Examples:
-              vsdeb check dist/vote-secret_2.0.3_amd64.deb
+              vsdeb check dist/library-desk_1.2_amd64.deb
               vsdeb check --fail-on warning --suppress dir-or-file-in-opt app.deb
               vsdeb check --format sarif app.deb > findings.sarif
               vsdeb check --explain gunicorn-config-missing

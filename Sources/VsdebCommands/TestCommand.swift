@@ -13,7 +13,7 @@ struct TestCommand: AsyncParsableCommand {
             while users are at work, kills it, fills the disk, goes on to the next Debian, takes it away. What to expect \
             (paths, addresses, users) is read from the package. Nothing is written outside of the containers and the \
             cache of images, $XDG_CACHE_HOME/vsdeb/images (~/.cache/vsdeb/images); a cached image needs no network, \
-            and one older than two weeks is made anew where the network is there.
+            and one older than two weeks (--image-age) is made anew where the network is there.
 
             Examples:
               sudo vsdeb test app.deb                                   every scenario, on Debian 12
@@ -59,6 +59,11 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many scenarios run at a time.", valueName: "number"))
     var jobs = 1
 
+    @Option(
+        name: .customLong("image-age"),
+        help: ArgumentHelp("Make images anew that are older, where the network is there.", valueName: "days"))
+    var imageAge = 14
+
     @Argument(help: "The package.", completion: .file(extensions: ["deb"]))
     var file: FilePath?
 
@@ -66,6 +71,7 @@ struct TestCommand: AsyncParsableCommand {
         if list { return }
         guard file != nil else { throw ValidationError("Name a .deb, or ask for the scenarios with --list.") }
         guard jobs >= 1 else { throw ValidationError("--jobs is 1 or more.") }
+        guard (0...3_650).contains(imageAge) else { throw ValidationError("--image-age is 0 to 3650 days.") }
         _ = try scenarios()
     }
 
@@ -89,6 +95,7 @@ struct TestCommand: AsyncParsableCommand {
             try TestPrinter(format: format).finish(reports)
             return reports.contains { $0.failure != nil } ? 1 : 0
         } catch let error where error is MachineError || error is LifeError {
+            try Task.checkCancellation()
             StandardStreams.tell("vsdeb: error: \(error)\n")
             return 2
         }
@@ -96,11 +103,13 @@ struct TestCommand: AsyncParsableCommand {
 
     private func prepared(_ file: FilePath) async throws -> LifeTest {
         try BootRequirements.check()
+        for file in [file, from, hook].compactMap({ $0 }) { try Files.requireReadable(file) }
         var test = LifeTest(package: try await TestedPackage.read(file))
         test.suite = suite
         test.older = from
         test.hook = hook
         test.jobs = jobs
+        test.imageAge = .seconds(imageAge * 86_400)
         if keep {
             test.keep = { _ in
                 // Until a signal cancels the task; the machine goes with it.

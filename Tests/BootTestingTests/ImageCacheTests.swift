@@ -64,12 +64,15 @@ import Testing
         }
     }
 
-    @Test func keepsTheImagesOfOtherRecipes() async throws {
+    /// An hour is this cache's age: what is two hours old and of no use to anybody goes.
+    @Test func keepsTheImagesOfOtherRecipesForTwiceTheirAge() async throws {
         try await TemporaryFolder.with { folder in
             let other = ImageRecipe(.bookworm, .installed(["nginx"])).key
-            try folder.write("\(other).1000/root/file", "old")
+            let now = Int(Date().timeIntervalSince1970)
+            for age in [7_000, 8_000] { try folder.write("\(other).\(now - age)/root/file", "old") }
             _ = try await cache(in: folder) {}.image(recipe)
-            #expect(try folder.read("\(other).1000/root/file") == "old")
+            #expect(try folder.read("\(other).\(now - 7_000)/root/file") == "old")
+            #expect(!FileManager.default.fileExists(atPath: folder.appending("\(other).\(now - 8_000)").string))
         }
     }
 

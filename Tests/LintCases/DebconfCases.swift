@@ -93,7 +93,7 @@ enum DebconfCases {
         TagCase(
             DebconfScriptsCheck.unused, "a flag only",
             fires: { $0.addPort("fset") },
-            silent: { $0.addPort("get") }),
+            silent: { $0.addPort("port=get") }),
     ]
 
     private static func asked(_ lines: String) -> @Sendable (inout SamplePackage) -> Void {

@@ -126,8 +126,8 @@ extension ScriptCases {
             OwnershipRule.improper, context: "\"chown root.root\" [postinst:3]", "chown root.root /var/lib/sample",
             not: "chown root:root /var/lib/sample.d"),
         postinst(
-            OwnershipRule.dot, "a reference", "file=/etc/sample.conf\nchown \"$file.new\" /etc/sample.conf",
-            not: "file=/etc/sample.conf\nchown --reference=\"$file\" \"$file.new\""),
+            OwnershipRule.dot, "in quotes", context: "\"$file.root [postinst:4]",
+            "file=root\nchown \"$file.root\" /etc/sample.conf", not: "file=root\nchown \"$file:root\" /etc/sample.conf"),
         postinst(
             OwnershipRule.dot, context: "\"$owner\".root [postinst:4]",
             "owner=root\nchown \"$owner\".root /var/lib/sample",

@@ -1,6 +1,9 @@
 import BootTesting
+import ExternalTools
 import Foundation
 import LifeTesting
+import SystemPackage
+import TestSupport
 import Testing
 
 @testable import VsdebCommands
@@ -51,5 +54,38 @@ import Testing
         #expect(text.contains("name=\"a &lt;b&gt; &amp; &quot;c&quot;\""))
         #expect(text.contains("two &lt;3"))
         #expect(text.contains("<testsuite name=\"kill on trixie\" tests=\"1\" failures=\"1\""))
+    }
+
+    /// What servers print: colours, a nothing of Unicode, a log that begins in the middle of a traceback.
+    private static let hostile = ScenarioReport(
+        name: "kill", suite: .bookworm,
+        steps: [StepReport(name: "a\nb: 'c'", seconds: 1, remarks: ["x\ty\u{7}"], failure: "    deep\nless deep")],
+        seconds: 1, failure: "\u{FFFE}\u{1B}[31mred\u{0}",
+        evidence: [
+            ScenarioReport.Evidence(title: "it's: #1", text: "      File \"x\"\n  ]]> \u{FFFF}\u{85}\u{FEFF}\nend")
+        ])
+
+    @Test func `JUnit's XML is read by a parser, whatever was printed`() async throws {
+        let program = "import sys, xml.etree.ElementTree as t; print(t.parse(sys.argv[1]).getroot().get('failures'))"
+        #expect(try await python(program, on: JUnitReport.text([Self.hostile])) == "1")
+    }
+
+    @Test func `TAP's blocks are read by a parser of YAML, whatever was printed`() async throws {
+        let program = #"""
+            import re, sys, yaml
+            text = open(sys.argv[1], encoding="utf-8").read()
+            blocks = re.findall(r"^  ---\n(.*?)^  \.\.\.$", text, re.S | re.M)
+            print(len(blocks), yaml.safe_load(blocks[0])["message"] == "    deep\nless deep")
+            """#
+        #expect(try await python(program, on: TAPReport.text([Self.hostile])) == "1 True")
+    }
+
+    private func python(_ program: String, on text: String) async throws -> String {
+        try await TemporaryFolder.with { folder in
+            let file = folder.path.appending("report")
+            try Data((text + "\n").utf8).write(to: URL(filePath: file.string))
+            let output = try await Tool(.at("/usr/bin/python3"), ["-I", "-c", program, file.string]).run()
+            return output.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        }
     }
 }

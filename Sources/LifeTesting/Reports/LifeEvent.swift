@@ -6,6 +6,8 @@ public enum LifeEvent: Sendable {
     case started(scenario: String)
     /// A step of a scenario ended.
     case step(scenario: String, StepReport)
+    /// A scenario failed, and its machine will be kept: what is known of it before that.
+    case failed(ScenarioReport)
     /// A scenario's machine stays until the command is interrupted; the text tells how to get into it.
     case kept(scenario: String, String)
     /// A scenario ended.

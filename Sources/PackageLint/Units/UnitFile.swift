@@ -59,7 +59,7 @@ public struct UnitFile: Sendable {
         dropIns.append(dropIn.path)
     }
 
-    /// The name of the unit: `vote-secret.service`.
+    /// The name of the unit: `library-desk.service`.
     public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// The part of the name behind the last dot: `service`.

@@ -6,11 +6,11 @@ struct ServiceUnit: Sendable {
 
     init(_ unit: UnitFile) { self.unit = unit }
 
-    /// `vote-secret.service`.
+    /// `library-desk.service`.
     var name: String { unit.name }
     /// The file, without a first slash.
     var path: String { unit.path }
-    /// `vote-secret`, which `%N` stands for.
+    /// `library-desk`, which `%N` stands for.
     var stem: String { String(name.dropLast(".service".count)) }
 
     /// An entry of the section Service.

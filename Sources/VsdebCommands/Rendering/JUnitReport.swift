@@ -44,10 +44,9 @@ enum JUnitReport {
             + "      <failure message=\"\(escaped(head))\">\(escaped(failure))</failure>\n    </testcase>"
     }
 
-    /// Text as XML 1.0 allows it: without control characters, markup written as entities.
+    /// Text with its markup written as entities.
     private static func escaped(_ text: String) -> String {
-        let allowed = text.unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }
-        return String(String.UnicodeScalarView(allowed)).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        PrintableText.of(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
             .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

@@ -33,10 +33,14 @@ enum TAPReport {
         return lines + ["  ..."]
     }
 
-    private static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+    /// A scalar in quotes, which a line's end would fold.
+    private static func quoted(_ text: String) -> String {
+        "'\(PrintableText.of(text).replacing("\n", with: " ").replacing("'", with: "''"))'"
+    }
 
-    /// A literal block of YAML.
+    /// A literal block of YAML; its indentation is said, since the first line may have one of its own.
     private static func block(_ name: String, _ text: String) -> [String] {
-        ["  \(name): |-"] + text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
+        let lines = PrintableText.of(text).split(separator: "\n", omittingEmptySubsequences: false)
+        return ["  \(name): |2-"] + lines.map { "    \($0)" }
     }
 }

@@ -11,6 +11,7 @@ enum TestLines {
         case .step(let scenario, let step): line(scenario, step)
         case .kept(let scenario, let words):
             "vsdeb: \(scenario): its machine stays until Ctrl-C; to get into it: sudo \(words)"
+        case .failed(let report): failed(report)
         case .finished(let report): report.failure == nil ? passed(report) : failed(report)
         }
     }
@@ -42,6 +43,7 @@ enum TestLines {
 
     private static func failed(_ report: ScenarioReport) -> String {
         let head = "FAILED \(report.name) on \(report.suite): \(report.failure ?? "")"
-        return ([head] + report.evidence.map { "---- \($0.title)\n\($0.text)" }).joined(separator: "\n") + "\n----"
+        let evidence = report.evidence.map { "---- \($0.title)\n\($0.text)" }
+        return PrintableText.of(([head] + evidence).joined(separator: "\n")) + "\n----"
     }
 }

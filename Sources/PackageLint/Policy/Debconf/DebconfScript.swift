@@ -75,18 +75,22 @@ struct DebconfScript {
     /// `get("name/question")` and its like.
     private mutating func readPerl(_ line: String) {
         for call in ["get(", "set(", "metaget(", "settitle("] {
-            guard let range = line.firstRange(of: call), !Self.isWithinWord(range.lowerBound, line) else { continue }
+            guard let range = line.firstRange(of: call), Self.isCall(call, behind: line[..<range.lowerBound])
+            else { continue }
             let rest = line[range.upperBound...].drop { $0 == " " }
             guard let quote = rest.first, quote == "'" || quote == "\"" else { continue }
             questions.insert(String(rest.dropFirst().prefix { $0 != quote }))
         }
     }
 
-    /// `fset(` changes a flag of a question, which is no use of it.
-    private static func isWithinWord(_ place: String.Index, _ line: String) -> Bool {
-        guard place > line.startIndex else { return false }
-        let before = line[line.index(before: place)]
-        return before.isLetter || before == "_"
+    /// Whether the call stands where lintian takes it for one: `fset(` only changes a question's flag.
+    private static func isCall(_ call: String, behind text: Substring) -> Bool {
+        let before = text.last { $0 != " " && $0 != "\t" }
+        switch call {
+        case "get(": return before == "="
+        case "set(": return before == nil
+        default: return text.last.map { !$0.isLetter && $0 != "_" } ?? true
+        }
     }
 
     private static func unquoted(_ word: Substring, _ package: String) -> String {

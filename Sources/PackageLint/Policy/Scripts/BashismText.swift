@@ -64,7 +64,6 @@ enum BashismText {
             if part == "function" || part == "select" { found.append("\(part) \(parts[index + 1])") }
             if part == "time" { found.append("time") }
         }
-        if parts.dropLast().contains("let") { found.append("let") }
         if let first = parts.first, first.hasPrefix("(("), line.contains("))") { found.append(String(first)) }
         return found
     }

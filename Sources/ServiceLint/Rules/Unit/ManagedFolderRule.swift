@@ -6,7 +6,7 @@ struct ManagedFolderRule: ServiceRule {
         "service-directory-setting-absolute", .warning, "A setting such as LogsDirectory= has an absolute path.",
         advice: """
             systemd ignores it, and so does not make the folder. The value is a name below /var/log, /var/lib, \
-            /var/cache or /run: LogsDirectory=vote-secret means /var/log/vote-secret.
+            /var/cache or /run: LogsDirectory=library-desk means /var/log/library-desk.
             """,
         source: "systemd.exec(5), LogsDirectory=")
     static let missing = Tag(

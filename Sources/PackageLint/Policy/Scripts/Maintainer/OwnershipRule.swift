@@ -22,12 +22,12 @@ struct OwnershipRule: MaintainerScriptRule {
             if let text = recursiveChange(command) {
                 script.report(Self.recursive, "\"\(text)\"", at: command, &findings)
             }
-            // With --reference= no owner is named.
-            guard command.name == "chown", !command.words.contains(where: { $0.text.hasPrefix("--reference") }),
-                let owner = command.words.dropFirst().first(where: { !$0.isOption }),
+            guard command.name == "chown", let owner = command.words.dropFirst().first(where: { !$0.isOption }),
                 Self.isDotted(owner.text)
             else { continue }
-            script.report(Self.dot, owner.source, at: command, &findings)
+            // lintian's pattern ends before a closing quotation mark, and overrides say so too.
+            let shown = owner.source.hasSuffix("\"") ? String(owner.source.dropLast()) : owner.source
+            script.report(Self.dot, shown, at: command, &findings)
             if owner.text.utf8.allSatisfy({ $0.isNameByte || $0 == 0x2D || $0 == 0x2E }) {
                 let words = command.words.prefix { $0 != owner } + [owner]
                 script.report(
