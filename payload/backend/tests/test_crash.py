@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -161,10 +161,17 @@ class TestPolls:
             assert lost(lambda: gathered.organizer.close(poll))
         with service.life() as server:
             assert Person(service).post("/votes", late.body).json()["code"] == "poll_not_active"
-            server.sweep()  # sees it: perhaps somebody is just closing
+            server.sweep()
+            assert gathered.organizer.poll(poll["id"])["status"] == "active"  # perhaps somebody is just closing
+            server.clock.pass_by(hours=2)
             server.sweep()
             closed = gathered.organizer.poll(poll["id"])
+            log = gathered.organizer.read(f"/meetings/{gathered.id}/log")
         assert (closed["status"], [option["votes"] for option in closed["options"]]) == ("closed", [2, 0])
+        # It is still the deed of who closed it, at that time.
+        (line,) = [line for line in log if line["action"].startswith("poll_closed")]
+        assert line["actor"] == "Olga"
+        assert datetime.fromisoformat(line["time"]) < server.clock() - timedelta(hours=1)
 
 
 WORDS = (b"Quetzalcoatl", b"Olga", b"Assembly", b"Shall we?", b"%PDF")

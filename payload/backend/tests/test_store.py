@@ -1,25 +1,34 @@
 """What every store promises, on every store; then what only one of them can get wrong."""
 
 import asyncio
+import logging
 import secrets
+import shutil
 import socket
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from mongo_server import MongoServer
+from store_stage import Stage, act, at, on_stage
 from version_2 import VERSION_2
 
 from vote_secret.domain.act import Act
+from vote_secret.domain.poll import Poll
 from vote_secret.domain.refused import RefusedError
+from vote_secret.journal import LOGGER_NAME
 from vote_secret.store import MongoStore, SQLiteStore, Store, StoreUnavailableError
 from vote_secret.store.sqlite import APPLICATION_ID, SCHEMA_VERSION
+from vote_secret.store.sqlite.ballot_file import ballots_path
+from vote_secret.store.sqlite.boxes import BoxMissingError
 
 StoreMaker = Callable[[], Store]
+T = TypeVar("T")
 
 
 @pytest.fixture(params=["sqlite", "mongo"])
@@ -129,7 +138,7 @@ class TestSQLite:
         async def life() -> None:
             store = SQLiteStore(sqlite_path)
             await store.open()
-            with pytest.raises(StoreUnavailableError, match="lacks the box"):
+            with pytest.raises(StoreUnavailableError, match="holds 0 of the 0 ballots or more"):
                 await store.close_poll("open", Act(NOW, "Olga"))
             await store.close_due_polls(NOW)
             await store.close()
@@ -221,3 +230,73 @@ def make_version_2(path: Path, ballots: list[tuple[bytes, str]]) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("PRAGMA user_version = 2")
     connection.close()
+
+
+class TestTheFileOfTheBallots:
+    """Somebody put one of the two files back from a copy, or lost it."""
+
+    def test_one_that_is_older_than_what_was_announced_is_not_counted(self, sqlite_path: Path) -> None:
+        ballots, older = ballots_path(sqlite_path), sqlite_path.with_name("older")
+
+        async def vote(stage: Stage) -> Poll:
+            poll = await stage.open_poll()
+            await stage.cast(poll)
+            await stage.store.close()
+            shutil.copy2(ballots, older)
+            await stage.store.open()
+            await stage.cast(poll)
+            await stage.store.announce_counts(at(seconds=2))
+            return poll
+
+        poll = on_stage(lambda: SQLiteStore(sqlite_path), vote)
+        ballots.rename(newer := sqlite_path.with_name("newer"))
+        older.rename(ballots)
+        for _ in range(2):
+            with pytest.raises(BoxMissingError, match="holds 1 of the 2 ballots"):
+                in_store(sqlite_path, lambda store: store.close_poll(poll.id, act(seconds=3)))
+        newer.replace(ballots)
+        closed = in_store(sqlite_path, lambda store: store.close_poll(poll.id, act(seconds=4)))
+        assert (closed.ballots_count, closed.closed_at) == (2, at(seconds=3))
+
+    def test_without_it_nobody_is_told_that_a_poll_is_closed_or_a_ballot_unknown(
+        self, sqlite_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        journal: list[str] = []
+        logger = logging.getLogger(f"{LOGGER_NAME}.polls")
+        monkeypatch.setattr(logger, "error", lambda text, *values: journal.append(text % values))
+
+        async def vote(stage: Stage) -> tuple[Poll, bytes]:
+            poll = await stage.open_poll(timer=5)
+            return poll, await stage.cast(poll)
+
+        poll, token = on_stage(lambda: SQLiteStore(sqlite_path), vote)
+        ballots_path(sqlite_path).unlink()
+        steps: list[Callable[[Store], Awaitable[object]]] = [
+            lambda store: store.cast(poll.id, b"n" * 32, poll.options[0].id, at()),
+            lambda store: store.has_ballot(poll.id, token),
+            lambda store: store.close_poll(poll.id, act()),
+        ]
+        for step in steps:
+            with pytest.raises(StoreUnavailableError):
+                in_store(sqlite_path, step)
+
+        async def rounds(store: Store) -> None:
+            for _ in range(3):
+                await store.close_due_polls(at(hours=1))
+
+        journal.clear()
+        in_store(sqlite_path, rounds)
+        (line,) = journal
+        assert f"poll {poll.id} cannot be closed: {ballots_path(sqlite_path)} holds 0" in line
+
+
+def in_store(path: Path, work: Callable[[Store], Awaitable[T]]) -> T:
+    async def life() -> T:
+        store = SQLiteStore(path)
+        await store.open()
+        try:
+            return await work(store)
+        finally:
+            await store.close()
+
+    return asyncio.run(life())

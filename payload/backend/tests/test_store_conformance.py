@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections import Counter
 from collections.abc import Awaitable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from conftest import StoreMaker
 from store_stage import KEYS, NO_LIMIT, START, Stage, act, at, new_stage, on_stage
 
 from vote_secret.ballots import box_digest
+from vote_secret.domain.allowance import Allowance, TooOftenError
 from vote_secret.domain.codes import new_id, new_meeting_code
 from vote_secret.domain.consent import Consent
 from vote_secret.domain.event import Event, EventType
@@ -204,14 +206,16 @@ class TestParticipants:
 
         on_stage(make_store, play)
 
-    def test_whoever_claimed_a_ballot_stays(self, make_store: StoreMaker) -> None:
+    def test_whoever_had_the_right_to_vote_stays(self, make_store: StoreMaker) -> None:
         async def play(stage: Stage) -> None:
             alice, bob = await stage.voters(2)
             poll = await stage.open_poll()
             await stage.store.claim(poll.id, alice.id, b"m" * 32, at())
             removed = stage.store.remove_participant
             assert await refusal(removed(stage.id, alice.id, act())) is Refusal.PARTICIPANT_VOTING
-            await removed(stage.id, bob.id, act())
+            assert await refusal(removed(stage.id, bob.id, act())) is Refusal.PARTICIPANT_VOTING
+            late = await stage.join("Late")
+            await removed(stage.id, late.id, act())
             await stage.store.close_poll(poll.id, act())
             assert await refusal(removed(stage.id, alice.id, act())) is Refusal.PARTICIPANT_VOTING
 
@@ -869,28 +873,56 @@ class TestPresence:
             assert (await stage.snapshot()).meeting.delete_after == at(hours=12)
             await beat(stage.id, sam.id, at(hours=1), AUTO_DELETE)
             assert (await stage.snapshot()).meeting.delete_after == at(hours=13)
-            assert await stage.store.meetings_to_delete(at(hours=12.9), NO_LIMIT) == []
-            assert await stage.store.meetings_to_delete(at(hours=13), NO_LIMIT) == [stage.id]
+            assert await stage.store.meetings_to_delete(at(hours=12.9)) == []
+            assert await stage.store.meetings_to_delete(at(hours=13)) == [stage.id]
 
         on_stage(make_store, play)
 
     def test_when_no_room_is_left_a_meeting_gives_way_in_which_nothing_ever_was(self, make_store: StoreMaker) -> None:
         async def play(stage: Stage) -> None:
-            joined, planned, observed = [await new_stage(stage.store, title) for title in ("Joined", "Planned", "Seen")]
+            titles = ("Joined", "Planned", "Observed", "Kept")
+            joined, planned, observed, kept = [await new_stage(stage.store, title) for title in titles]
             await joined.join("Ann")
             await planned.draft()
-            await observed.scrutators("Sam")
+            await observed.name_scrutators("Sam")
+            await stage.store.set_recovery(kept.id, recovery(), act())
             later = await new_stage(stage.store, "Empty as well")
             await stage.store.organizer_heartbeat(later.id, at(minutes=5))
-            to_delete = stage.store.meetings_to_delete
-            assert await to_delete(at(hours=3), limit=6) == []
-            assert await to_delete(at(minutes=29), limit=5) == []
+            store = stage.store
+            assert await store.empty_meetings(at(hours=3), limit=7) == []
+            assert await store.empty_meetings(at(minutes=-1), limit=6) == []
             # One at a time here, the one that has been silent longest.
-            assert await to_delete(at(hours=3), limit=5) == [stage.id]
-            await stage.store.purge(stage.id, DeletionReason.ABANDONED, at(hours=3))
-            assert await to_delete(at(hours=3), limit=4) == [later.id]
-            await stage.store.purge(later.id, DeletionReason.ABANDONED, at(hours=3))
-            assert await to_delete(at(hours=3), limit=3) == []
+            assert await store.empty_meetings(at(hours=3), limit=6) == [stage.id]
+            assert await store.purge(stage.id, DeletionReason.ABANDONED, at(hours=3), at(hours=3))
+            assert await store.empty_meetings(at(hours=3), limit=5) == [later.id]
+            # Looked at again when it comes to it.
+            await later.join("Eve")
+            assert not await store.purge(later.id, DeletionReason.ABANDONED, at(hours=3), at(hours=3))
+            assert await store.empty_meetings(at(hours=3), limit=5) == []
+
+        on_stage(make_store, play)
+
+    def test_who_made_as_many_meetings_as_allowed_has_to_wait(self, make_store: StoreMaker) -> None:
+        async def play(stage: Stage) -> None:
+            allowance = Allowance(b"a" * 32, burst=2, per_second=0.1)
+
+            async def make(token: bytes, allowed: Allowance, **later: float) -> str:
+                meeting = replace(stage.meeting, id=new_id(), code=new_meeting_code(), created_at=at(**later))
+                return await stage.store.create_meeting(meeting, token, NO_LIMIT, allowed)
+
+            made = [await make(bytes([number]) * 32, allowance) for number in range(2)]
+            with pytest.raises(TooOftenError) as caught:
+                await make(b"c" * 32, allowance)
+            assert caught.value.seconds == pytest.approx(10)
+            # Whose answer was lost does not make another one.
+            assert await make(b"\0" * 32, allowance) == made[0]
+            await make(b"d" * 32, replace(allowance, maker=b"b" * 32))
+            await make(b"e" * 32, allowance, seconds=10)
+            with pytest.raises(TooOftenError):
+                await make(b"f" * 32, allowance, seconds=19)
+            await stage.store.forget(at(days=1, seconds=11))
+            for token in (b"g", b"h"):
+                await make(token * 32, allowance, days=1, seconds=11)
 
         on_stage(make_store, play)
 

@@ -235,7 +235,7 @@ def test_a_deletion_that_was_cut_short_is_finished_by_another(mongo_server: Mong
             await new_voter(store, meeting, "alice")
             poll = await open_poll(store, meeting)
             await store.cast(poll.id, bytes(32), poll.options[0].id, NOW)
-            assert await store._change(meeting.id, meetings._bury, meeting.id, DeletionReason.CONFIRMED, NOW)
+            assert await store._change(meeting.id, meetings._bury, meeting.id, DeletionReason.CONFIRMED, NOW, None)
             assert await store.snapshot(meeting.id) is None
             assert await store.find_tombstone(meeting.code) is not None
             assert not await store.is_idle()

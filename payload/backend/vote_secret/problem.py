@@ -1,5 +1,6 @@
 """Answers that say no: one shape for all of them."""
 
+import math
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from fastapi.responses import JSONResponse
 from pydantic import AwareDatetime, BaseModel, Field
 from starlette.exceptions import HTTPException
 
+from vote_secret.domain.allowance import TooOftenError
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.domain.tombstone import DeletionReason, Tombstone
 from vote_secret.store import StoreUnavailableError
@@ -54,7 +56,7 @@ _REFUSALS: dict[Refusal, tuple[int, str]] = {
     Refusal.TOO_MANY_POLLS: (409, "The meeting has as many polls as it may have."),
     Refusal.TOO_MANY_MEETINGS: (409, "There are as many meetings as there may be. Try again later."),
     Refusal.MEETING_CLOSING: (409, "The report of this meeting is made; nothing can change any more."),
-    Refusal.PARTICIPANT_VOTING: (409, "This participant has taken a ballot and stays on the list."),
+    Refusal.PARTICIPANT_VOTING: (409, "This participant has had the right to vote and stays on the list."),
     Refusal.POLL_NOT_DRAFT: (409, "The poll is not a draft."),
     Refusal.POLL_NOT_ACTIVE: (409, "The poll is not open."),
     Refusal.POLL_NOT_CLOSED: (409, "The poll is not closed, so it has no result."),
@@ -73,6 +75,12 @@ def refused(refusal: Refusal) -> ProblemError:
     """The answer to what a rule forbids."""
     status, sentence = _REFUSALS[refusal]
     return ProblemError(status, refusal.value, sentence)
+
+
+def too_often(seconds: float) -> ProblemError:
+    """The answer to whoever asks more often than the limits allow."""
+    wait = max(1, math.ceil(seconds))
+    return ProblemError(429, "too_many_requests", "Too many attempts. Try again later.", retry_after=wait)
 
 
 def deleted(tombstone: Tombstone) -> ProblemError:
@@ -119,6 +127,10 @@ def answer_problems(app: FastAPI) -> None:
     @app.exception_handler(RefusedError)
     async def refusal(_: Request, error: RefusedError) -> JSONResponse:
         return problem_response(refused(error.refusal))
+
+    @app.exception_handler(TooOftenError)
+    async def often(_: Request, error: TooOftenError) -> JSONResponse:
+        return problem_response(too_often(error.seconds))
 
     @app.exception_handler(StoreUnavailableError)
     async def unavailable(_: Request, __: StoreUnavailableError) -> JSONResponse:

@@ -1,17 +1,20 @@
 """What every route works with."""
 
+import hmac
+import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 
 from starlette.requests import Request
 
 from vote_secret.access.caller import Access
+from vote_secret.domain.allowance import Allowance
 from vote_secret.events.bus import Bus
 from vote_secret.events.stream import Streams
-from vote_secret.limits.bucket import Buckets
+from vote_secret.limits.bucket import Buckets, network_of
 from vote_secret.settings import Settings
 from vote_secret.signer import Signer
 from vote_secret.snapshots import Snapshots
@@ -31,6 +34,8 @@ class Service:
     settings: Settings
     store: Store
     now: Clock = utc_now
+    key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+    """Made before gunicorn's workers part (preload), and in no file: whoever reads the store learns no address."""
 
     @cached_property
     def snapshots(self) -> Snapshots:
@@ -53,14 +58,13 @@ class Service:
         """Wrong codes and passwords."""
         return self._buckets()
 
-    @cached_property
-    def new_meetings(self) -> Buckets:
-        """A small rate of its own: one address must not soon use up all meetings that there may be, not even with every
-        worker: with the defaults and eight workers it takes more than seven hours, and empty ones give way (see
-        domain.presence.EMPTY_KEPT). It does not touch the guesses of a room with the same address.
+    def new_meetings(self, address: str) -> Allowance:
+        """A smaller rate, of all workers together: one address must not soon use up all meetings that there may be.
+        With the defaults it needs eight hours, and empty ones give way (see domain.presence.EMPTY_KEPT).
         """
-        per_hour = self.settings.rate_limit_requests / 100
-        return Buckets(per_hour / 60, max(1, self.settings.rate_limit_burst // 4))
+        maker = hmac.digest(self.key, network_of(address).encode(), "sha256")
+        per_hour = self.settings.rate_limit_requests / 10
+        return Allowance(maker, self.settings.rate_limit_burst, per_hour / 3600)
 
     @cached_property
     def claims(self) -> Buckets:

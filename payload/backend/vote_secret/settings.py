@@ -76,7 +76,7 @@ class Settings(BaseSettings):
 
     rate_limit_requests: int = Field(default=100, ge=1, le=1_000_000, validation_alias="RATE_LIMIT_REQUESTS")
     """Wrong codes or passwords a minute, address and worker; ballots to sign a minute, participant and worker; new
-    meetings a hundred hours, address and worker.
+    meetings in ten hours and address.
     """
 
     rate_limit_burst: int = Field(default=20, ge=1, le=1_000_000, validation_alias="RATE_LIMIT_BURST")

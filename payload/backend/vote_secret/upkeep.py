@@ -5,6 +5,7 @@ import logging
 import secrets
 from datetime import datetime, timedelta
 
+from vote_secret.domain.presence import EMPTY_KEPT
 from vote_secret.domain.tombstone import DeletionReason
 from vote_secret.journal import LOGGER_NAME
 from vote_secret.service import Service
@@ -73,11 +74,14 @@ class Upkeep:
         await self._store.note_absences(
             now, timedelta(seconds=settings.heartbeat_interval), timedelta(hours=settings.auto_delete_hours)
         )
-        for meeting_id in await self._store.meetings_to_delete(now, settings.max_meetings):
+        for meeting_id in await self._store.meetings_to_delete(now):
             snapshot = await self._store.snapshot(meeting_id)
             is_frozen = snapshot is not None and snapshot.meeting.status == "closing"
             reason = DeletionReason.UNCONFIRMED if is_frozen else DeletionReason.ABANDONED
             await self._store.purge(meeting_id, reason, now)
+        silent = now - EMPTY_KEPT
+        for meeting_id in await self._store.empty_meetings(silent, settings.max_meetings):
+            await self._store.purge(meeting_id, DeletionReason.ABANDONED, now, empty_since=silent)
 
     async def _holds_lease(self) -> bool:
         now = self._service.now()

@@ -19,7 +19,7 @@ beforeEach(() => {
     if (answer === "lost") {
       throw new TypeError("network error");
     }
-    return new Response(given, { status: 200 });
+    return answer === "given" ? new Response(given, { status: 200 }) : new Response(JSON.stringify(answer), { status: 403 });
   };
 });
 
@@ -34,6 +34,12 @@ test("a way back whose answer was lost is asked for again as the same request", 
   assert.deepEqual(again, first);
   assert.deepEqual([again.recovery_code, again.password], ["CODE", "word"]);
   assert.notEqual(later.request_key, first.request_key);
+});
+
+test("a refused way back leaves nothing of its code", async () => {
+  answers = [{ code: "recovery_refused", detail: "" }];
+  await assert.rejects(recover("CODE", "word"), { code: "recovery_refused" });
+  assert.deepEqual(Object.keys(localStorage), []);
 });
 
 test("a meeting whose answer was lost is not made twice", async () => {

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from vote_secret.domain.scrutator import Scrutator
 
 EMPTY_KEPT = timedelta(minutes=30)
-"""How long an empty meeting (no polls, and nobody ever joined) outlives its organizer's last sign of life when no room
+"""How long an empty meeting (see PresenceStore.empty_meetings) outlives its organizer's last sign of life when no room
 is left for others."""
 SILENT_INTERVALS = 5
 """Heartbeats that have to be missing, one after the other, before somebody counts as absent."""

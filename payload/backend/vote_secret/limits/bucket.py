@@ -1,12 +1,11 @@
 """How often one address may try something. Kept in memory only, and only while it matters."""
 
-import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
 from ipaddress import IPv6Address, ip_address
 
-from vote_secret.problem import ProblemError
+from vote_secret.problem import too_often
 
 ADDRESSES = 10_000
 """Kept at most; the one that tried longest ago is forgotten first."""
@@ -18,7 +17,7 @@ class Buckets:
     Each worker has its own, so the service as a whole allows that much times the number of workers.
     """
 
-    def __init__(self, per_minute: float, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, per_minute: int, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._per_second = per_minute / 60
         self._burst = burst
         self._clock = clock
@@ -26,14 +25,13 @@ class Buckets:
 
     def check(self, address: str) -> None:
         """Raises ProblemError (429) when nothing is left."""
-        left = self._left(_key(address))
+        left = self._left(network_of(address))
         if left < 1:
-            seconds = max(1, math.ceil((1 - left) / self._per_second))
-            raise ProblemError(429, "too_many_requests", "Too many attempts. Try again later.", retry_after=seconds)
+            raise too_often((1 - left) / self._per_second)
 
     def take(self, address: str) -> None:
         """Counts one."""
-        key = _key(address)
+        key = network_of(address)
         self._levels[key] = (self._left(key) - 1, self._clock())
         self._levels.move_to_end(key)
         if len(self._levels) > ADDRESSES:
@@ -44,8 +42,8 @@ class Buckets:
         return min(self._burst, level + (self._clock() - since) * self._per_second)
 
 
-def _key(address: str) -> str:
-    """An IPv6 host has a whole /64 to itself (RFC 4291, 2.5.1)."""
+def network_of(address: str) -> str:
+    """Who counts as one. An IPv6 host has a whole /64 to itself (RFC 4291, 2.5.1)."""
     try:
         found = ip_address(address)
     except ValueError:

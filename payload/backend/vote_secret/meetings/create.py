@@ -3,13 +3,14 @@
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vote_secret.access.tokens import secret_hash, token_for
+from vote_secret.domain.allowance import Allowance
 from vote_secret.domain.codes import new_id, new_meeting_code
 from vote_secret.domain.meeting import Meeting
 from vote_secret.meetings.bodies import NewMeeting
 from vote_secret.service import Service
 
 
-async def create_meeting(service: Service, wanted: NewMeeting) -> tuple[str, str]:
+async def create_meeting(service: Service, wanted: NewMeeting, allowance: Allowance) -> tuple[str, str]:
     """The new meeting's id and its organizer's token; the same again for a request that is repeated."""
     now = service.now()
     meeting = Meeting(
@@ -24,7 +25,8 @@ async def create_meeting(service: Service, wanted: NewMeeting) -> tuple[str, str
         charge_seen=now,
     )
     token = token_for(wanted.request_key, "organizer")
-    return await service.store.create_meeting(meeting, secret_hash(token), service.settings.max_meetings), token
+    limit = service.settings.max_meetings
+    return await service.store.create_meeting(meeting, secret_hash(token), limit, allowance), token
 
 
 def _known_zone(name: str) -> str:

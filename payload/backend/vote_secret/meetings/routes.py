@@ -45,9 +45,7 @@ def meeting_routes(service: Service) -> APIRouter:
         responses=problems(*CHANGING, 409, 429),
     )
     async def create(wanted: NewMeeting, request: Request, response: Response) -> CreatedMeeting:
-        service.new_meetings.check(address_of(request))
-        meeting_id, token = await create_meeting(service, wanted)
-        service.new_meetings.take(address_of(request))
+        meeting_id, token = await create_meeting(service, wanted, service.new_meetings(address_of(request)))
         set_cookie(request, response, meeting_id, Role.ORGANIZER, token)
         snapshot = await service.snapshots.of(meeting_id)
         if snapshot is None:

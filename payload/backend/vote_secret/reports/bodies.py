@@ -20,7 +20,7 @@ class Requested(BaseModel):
 class ScrutatorAnswer(BaseModel):
     """A scrutator's opinion."""
 
-    approved: bool
+    approved: bool = Field(strict=True)
 
 
 class ScrutatorVotes(BaseModel):

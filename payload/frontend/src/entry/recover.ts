@@ -1,3 +1,4 @@
+import { ApiError } from "../api/ApiError";
 import { recoverMeeting } from "../api/recovery";
 import { meetingPage, type Route } from "../routing/route";
 import { dropRequestKey, requestKeyFor } from "../session/requestKey";
@@ -5,9 +6,17 @@ import { dropRequestKey, requestKeyFor } from "../session/requestKey";
 /** Takes the organiser's place back with what was written of the link and its password; where the page goes then. */
 export async function recover(link: string, password: string): Promise<Route> {
   const code = codeIn(link);
-  const { meeting } = await recoverMeeting(code, password.trim(), requestKeyFor("recovery", code));
-  dropRequestKey("recovery", code);
-  return meetingPage(meeting.id, "organizer");
+  try {
+    const { meeting } = await recoverMeeting(code, password.trim(), requestKeyFor("recovery", code));
+    dropRequestKey("recovery", code);
+    return meetingPage(meeting.id, "organizer");
+  } catch (thrown) {
+    // A refusal is an answer: the code need not stay in this browser.
+    if (!ApiError.of(thrown).isPassing) {
+      dropRequestKey("recovery", code);
+    }
+    throw thrown;
+  }
 }
 
 /** People paste the whole link as often as the code. */

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from datetime import datetime
 
+from vote_secret.domain.allowance import Allowance
 from vote_secret.domain.capability import Capability
 from vote_secret.domain.meeting import Meeting
 from vote_secret.domain.snapshot import Snapshot
@@ -14,12 +15,15 @@ class MeetingStore(ABC):
     """What concerns a meeting as a whole."""
 
     @abstractmethod
-    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+    async def create_meeting(
+        self, meeting: Meeting, token_hash: bytes, limit: int, allowance: Allowance | None = None
+    ) -> str:
         """Keeps a new meeting, its organizer's token and the log's first entry (MEETING_CREATED, the title).
 
         Its id; if the token is known, that of the meeting it opens, and nothing is made.
 
-        Refuses with TOO_MANY_MEETINGS when there are `limit` already.
+        Refuses with TooOftenError when the allowance is used up, and with TOO_MANY_MEETINGS when there are `limit`
+        already.
         """
 
     @abstractmethod
@@ -42,8 +46,11 @@ class MeetingStore(ABC):
         """The log from its beginning, chained by report.log.chain_digest."""
 
     @abstractmethod
-    async def purge(self, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
-        """Deletes a meeting and all that belongs to it. False when it was gone already.
+    async def purge(
+        self, meeting_id: str, reason: DeletionReason, now: datetime, empty_since: datetime | None = None
+    ) -> bool:
+        """Deletes a meeting and all that belongs to it. False when it was gone already, or is no longer empty and
+        silent since then (see PresenceStore.empty_meetings).
 
         First come tombstones for the meeting's id and code and its report's id, then the rows go: a crash in between
         leaves a deletion that the next `purge` or `UpkeepStore.forget` ends. The last event is MEETING_CLOSED.

@@ -54,7 +54,8 @@ class ParticipantStore(ABC):
     async def remove_participant(self, meeting_id: str, participant_id: str, act: Act) -> None:
         """Takes them away with their tokens, so that the name is free. Log and event PARTICIPANT_REMOVED.
 
-        Refuses with PARTICIPANT_UNKNOWN, MEETING_CLOSING, and PARTICIPANT_VOTING for one who has claimed a ballot.
+        Refuses with PARTICIPANT_UNKNOWN, MEETING_CLOSING, and PARTICIPANT_VOTING for one who has had the right
+        to vote in any poll: the report lists them.
         """
 
     @abstractmethod

@@ -31,8 +31,12 @@ class PresenceStore(ABC):
         """
 
     @abstractmethod
-    async def meetings_to_delete(self, now: datetime, limit: int) -> list[str]:
-        """Ids of the meetings whose `delete_after` has passed. When there are `limit` or more, also of some
-        (presence.room_to_make) that are empty: open, without polls, nobody ever joined, the organizer silent for
-        presence.EMPTY_KEPT; those that have been silent the longest.
+    async def meetings_to_delete(self, now: datetime) -> list[str]:
+        """Ids of the meetings whose `delete_after` has passed."""
+
+    @abstractmethod
+    async def empty_meetings(self, since: datetime, limit: int) -> list[str]:
+        """When there are `limit` meetings or more: ids of some (presence.room_to_make) that may give way, those that
+        have been silent the longest first. They are open, without polls, participants, named scrutators and a way
+        back for the organizer, whose last sign of life was at `since` or before.
         """

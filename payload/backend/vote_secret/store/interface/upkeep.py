@@ -29,5 +29,5 @@ class UpkeepStore(ABC):
     @abstractmethod
     async def forget(self, now: datetime) -> None:
         """Ends deletions that a crash interrupted, removes tombstones older than tombstone.KEPT, events of meetings
-        that are gone, and recoveries that have expired.
+        that are gone, recoveries that have expired, and makers (domain.allowance) older than MAKERS_KEPT.
         """

@@ -1,12 +1,14 @@
 """Meetings in MongoDB."""
 
 from datetime import datetime
+from typing import Any
 
 from vote_secret.domain.act import Act
+from vote_secret.domain.allowance import Allowance
 from vote_secret.domain.capability import Capability
 from vote_secret.domain.consent import Consent
 from vote_secret.domain.event import EventType
-from vote_secret.domain.meeting import Meeting
+from vote_secret.domain.meeting import Meeting, MeetingStatus
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.domain.role import Role
 from vote_secret.domain.snapshot import Snapshot
@@ -26,8 +28,10 @@ _OF_A_POLL = ("ballot_right", "ballot")
 class MongoMeetings(MongoBase, MeetingStore):
     """See MeetingStore."""
 
-    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> str:
-        return await self._change("create", _create, meeting, token_hash, limit)
+    async def create_meeting(
+        self, meeting: Meeting, token_hash: bytes, limit: int, allowance: Allowance | None = None
+    ) -> str:
+        return await self._change("create", _create, meeting, token_hash, limit, allowance)
 
     async def find_capability(self, token_hash: bytes) -> Capability | None:
         return await self._read(_capability, token_hash)
@@ -44,8 +48,10 @@ class MongoMeetings(MongoBase, MeetingStore):
     async def log_entries(self, meeting_id: str) -> list[LogEntry]:
         return await self._read(records.log_entries, meeting_id)
 
-    async def purge(self, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
-        if not await self._change(meeting_id, _bury, meeting_id, reason, now):
+    async def purge(
+        self, meeting_id: str, reason: DeletionReason, now: datetime, empty_since: datetime | None = None
+    ) -> bool:
+        if not await self._change(meeting_id, _bury, meeting_id, reason, now, empty_since):
             return False
         await self._read(sweep, meeting_id)
         return True
@@ -66,12 +72,14 @@ async def drop_capabilities(tx: Tx, meeting_id: str, role: Role, subject: str | 
     await tx.delete("capability", {"meeting_id": meeting_id, "role": role.value, "subject": subject})
 
 
-async def _create(tx: Tx, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+async def _create(tx: Tx, meeting: Meeting, token_hash: bytes, limit: int, allowance: Allowance | None) -> str:
     # Two at once would both count one too few: they write the same document, so one is repeated.
     await tx.updated("lease", {"_id": "new meeting"}, {"$inc": {"turn": 1}}, upsert=True)
     made = await _capability(tx, token_hash)
     if made is not None:
         return made.meeting_id
+    if allowance is not None:
+        await _take(tx, allowance, meeting.created_at)
     if await tx.count("meeting", {}) >= limit:
         raise RefusedError(Refusal.TOO_MANY_MEETINGS)
     beside = {"consent": Consent.NONE.value, "turn": 0, "log_length": 0, "log_digest": CHAIN_START}
@@ -80,6 +88,12 @@ async def _create(tx: Tx, meeting: Meeting, token_hash: bytes, limit: int) -> st
     act = Act(meeting.created_at, meeting.organizer_name)
     await records.add_log_entry(tx, meeting.id, act, LogAction.MEETING_CREATED, meeting.title)
     return meeting.id
+
+
+async def _take(tx: Tx, allowance: Allowance, now: datetime) -> None:
+    known = await tx.one("maker", {"_id": allowance.maker})
+    left = allowance.burst if known is None else allowance.left(known["level"], known["at"], now)
+    await tx.replace("maker", {"_id": allowance.maker, "level": allowance.after_one(left), "at": now})
 
 
 async def _capability(tx: Tx, token_hash: bytes) -> Capability | None:
@@ -114,10 +128,10 @@ async def _snapshot(tx: Tx, meeting_id: str) -> Snapshot | None:
     )
 
 
-async def _bury(tx: Tx, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
+async def _bury(tx: Tx, meeting_id: str, reason: DeletionReason, now: datetime, empty_since: datetime | None) -> bool:
     """Ends the meeting: from now on it is gone for everyone. `sweep` has to follow, and the chore says so."""
-    found = await tx.one("meeting", {"_id": meeting_id})
-    if found is None:
+    found = await tx.one("meeting", {"_id": meeting_id, **(silent_since(empty_since) if empty_since else {})})
+    if found is None or (empty_since is not None and not await is_empty(tx, meeting_id)):
         return False
     reports = await tx.all("report", {"meeting_id": meeting_id}, fields=["_id"])
     for identifier in (meeting_id, found["code"], *(report["_id"] for report in reports)):
@@ -127,6 +141,19 @@ async def _bury(tx: Tx, meeting_id: str, reason: DeletionReason, now: datetime) 
     polls = await tx.all("poll", {"meeting_id": meeting_id}, fields=["_id"])
     await tx.replace("chore", {"_id": meeting_id, "polls": [poll["_id"] for poll in polls]})
     await tx.delete("meeting", {"_id": meeting_id})
+    return True
+
+
+def silent_since(since: datetime) -> dict[str, Any]:
+    """Open meetings whose organizer's last sign of life was then or before."""
+    return {"status": MeetingStatus.OPEN.value, "organizer_seen": {"$lte": since}}
+
+
+async def is_empty(tx: Tx, meeting_id: str) -> bool:
+    """See PresenceStore.empty_meetings."""
+    for name in ("poll", "participant", "scrutator", "recovery"):
+        if await tx.one(name, {"meeting_id": meeting_id}) is not None:
+            return False
     return True
 
 

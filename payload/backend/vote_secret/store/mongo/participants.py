@@ -113,7 +113,7 @@ async def _approve_pending(tx: Tx, meeting_id: str, act: Act, only: Collection[s
 async def _remove(tx: Tx, meeting_id: str, participant_id: str, act: Act) -> None:
     found = await _of_meeting(tx, meeting_id, participant_id)
     await documents.open_meeting(tx, meeting_id)
-    if any(right.claimed for right in await _rights(tx, participant_id)):
+    if await _rights(tx, participant_id):
         raise RefusedError(Refusal.PARTICIPANT_VOTING)
     await drop_capabilities(tx, meeting_id, Role.PARTICIPANT, participant_id)
     await tx.delete("ballot_right", {"participant_id": participant_id})

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from pymongo.errors import DuplicateKeyError
 
+from vote_secret.domain.allowance import MAKERS_KEPT
 from vote_secret.domain.tombstone import KEPT
 from vote_secret.store.interface.upkeep import UpkeepStore
 from vote_secret.store.mongo.base import MongoBase
@@ -55,6 +56,7 @@ async def _forget(tx: Tx, now: datetime) -> None:
     living = [meeting["_id"] for meeting in await tx.all("meeting", {}, fields=["_id"])]
     await tx.delete("event", {"meeting_id": {"$nin": living}})
     await tx.delete("recovery", {"expires_at": {"$lte": now}})
+    await tx.delete("maker", {"at": {"$lte": now - MAKERS_KEPT}})
     await _forget_late_ballots(tx)
 
 

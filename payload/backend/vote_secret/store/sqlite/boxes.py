@@ -9,11 +9,16 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from vote_secret.domain.refused import Refusal, RefusedError
+from vote_secret.store.interface.base import StoreUnavailableError
 
 HASH_BYTES = 32
 BALLOT_BYTES = 48
 
 Ballots = list[tuple[bytes, str]]
+
+
+class BoxMissingError(StoreUnavailableError):
+    """The file of the ballots does not have what the main one says: one of the two is an older copy, or lost."""
 
 
 def make(tx: sqlite3.Connection, poll_id: str) -> None:
@@ -30,8 +35,11 @@ def restore(tx: sqlite3.Connection, poll_id: str, ballots: Ballots, *, is_open: 
 def cast(
     tx: sqlite3.Connection, poll_id: str, token_hash: bytes, option_id: str, obstacle: Refusal | None = None
 ) -> None:
-    """Adds a ballot, unless it is there. Refuses with ALREADY_VOTED, `obstacle`, POLL_NOT_ACTIVE."""
-    is_open, content = _box(tx, poll_id)
+    """Adds a ballot, unless it is there. Refuses with ALREADY_VOTED, `obstacle`, POLL_NOT_ACTIVE; BoxMissingError."""
+    box = _box(tx, poll_id)
+    if box is None:
+        raise RefusedError(obstacle) if obstacle is not None else BoxMissingError(f"poll {poll_id} has no ballot box")
+    is_open, content = box
     place, chosen = _find(content, token_hash)
     if chosen is not None:
         if chosen != option_id:
@@ -47,8 +55,10 @@ def cast(
     )
 
 
-def has(tx: sqlite3.Connection, poll_id: str, token_hash: bytes) -> bool:
-    return _find(_box(tx, poll_id)[1], token_hash)[1] is not None
+def has(tx: sqlite3.Connection, poll_id: str, token_hash: bytes) -> bool | None:
+    """None when there is no such box."""
+    box = _box(tx, poll_id)
+    return None if box is None else _find(box[1], token_hash)[1] is not None
 
 
 def close(tx: sqlite3.Connection, poll_id: str) -> Ballots | None:
@@ -57,16 +67,10 @@ def close(tx: sqlite3.Connection, poll_id: str) -> Ballots | None:
     return None if row is None else _unpacked(row[0])
 
 
-def closed(tx: sqlite3.Connection, poll_ids: Iterable[str]) -> set[str]:
-    """Those of the polls whose boxes are closed."""
-    return {
-        one for one in poll_ids if tx.execute("SELECT 1 FROM box WHERE poll_id = ? AND NOT is_open", (one,)).fetchone()
-    }
-
-
 def sizes(tx: sqlite3.Connection, poll_ids: Iterable[str]) -> dict[str, int]:
-    """How many ballots each of the polls has."""
-    return {one: len(_box(tx, one)[1]) // BALLOT_BYTES for one in poll_ids}
+    """How many ballots each of the polls has that have a box."""
+    boxes = ((one, _box(tx, one)) for one in poll_ids)
+    return {one: len(box[1]) // BALLOT_BYTES for one, box in boxes if box is not None}
 
 
 def all_ids(tx: sqlite3.Connection) -> list[str]:
@@ -77,9 +81,9 @@ def drop(tx: sqlite3.Connection, poll_ids: Iterable[str]) -> None:
     tx.executemany("DELETE FROM box WHERE poll_id = ?", [(one,) for one in poll_ids])
 
 
-def _box(tx: sqlite3.Connection, poll_id: str) -> tuple[bool, bytes]:
+def _box(tx: sqlite3.Connection, poll_id: str) -> tuple[bool, bytes] | None:
     row = tx.execute("SELECT is_open, ballots FROM box WHERE poll_id = ?", (poll_id,)).fetchone()
-    return (False, b"") if row is None else (bool(row[0]), row[1])
+    return None if row is None else (bool(row[0]), row[1])
 
 
 def _find(content: bytes, token_hash: bytes) -> tuple[int, str | None]:

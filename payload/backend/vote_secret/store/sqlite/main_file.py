@@ -6,11 +6,11 @@ from pathlib import Path
 from vote_secret.store.sqlite import boxes, records
 from vote_secret.store.sqlite.ballot_file import BALLOTS, ballots_path
 from vote_secret.store.sqlite.file import Kind, connect
-from vote_secret.store.sqlite.schema import TABLES
+from vote_secret.store.sqlite.schema import MAKER, TABLES
 
 # "VSec".
 APPLICATION_ID = 0x56536563
-# Version 1 had no tables; version 2 had the ballots among them, and forgot which token had used a recovery.
+# Version 1 had no tables; version 2 had the ballots among them, and less of makers, recoveries and closings.
 SCHEMA_VERSION = 3
 
 
@@ -20,6 +20,9 @@ def _upgrade(tx: sqlite3.Connection, version: int, path: Path) -> None:
             tx.execute(statement)
         return
     tx.execute("ALTER TABLE recovery ADD COLUMN used_by BLOB")
+    tx.execute("ALTER TABLE poll ADD COLUMN closing_at INTEGER")
+    tx.execute("ALTER TABLE poll ADD COLUMN closing_by TEXT")
+    tx.execute(MAKER)
     _move_ballots(tx, path)
     # The write-ahead log still holds them, in the order in which they came.
     records.add_chore(tx, "vacuum")

@@ -4,6 +4,7 @@ import sqlite3
 from datetime import datetime
 
 from vote_secret.domain.act import Act
+from vote_secret.domain.allowance import Allowance
 from vote_secret.domain.capability import Capability
 from vote_secret.domain.consent import Consent
 from vote_secret.domain.event import EventType
@@ -18,12 +19,20 @@ from vote_secret.store.sqlite import boxes, records, rows
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.times import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 
+EMPTY = "status = 'open' AND organizer_seen <= ? " + " ".join(
+    f"AND NOT EXISTS (SELECT 1 FROM {table} WHERE meeting_id = meeting.id)"
+    for table in ("poll", "participant", "scrutator", "recovery")
+)
+"""Of a meeting that may give way (see PresenceStore.empty_meetings)."""
+
 
 class SQLiteMeetings(SQLiteBase, MeetingStore):
     """See MeetingStore."""
 
-    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> str:
-        return await self._write(_create, meeting, token_hash, limit)
+    async def create_meeting(
+        self, meeting: Meeting, token_hash: bytes, limit: int, allowance: Allowance | None = None
+    ) -> str:
+        return await self._write(_create, meeting, token_hash, limit, allowance)
 
     async def find_capability(self, token_hash: bytes) -> Capability | None:
         return await self._read(_capability, token_hash)
@@ -40,8 +49,10 @@ class SQLiteMeetings(SQLiteBase, MeetingStore):
     async def log_entries(self, meeting_id: str) -> list[LogEntry]:
         return await self._read(records.log_entries, meeting_id)
 
-    async def purge(self, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
-        polls = await self._write(_purge, meeting_id, reason, now)
+    async def purge(
+        self, meeting_id: str, reason: DeletionReason, now: datetime, empty_since: datetime | None = None
+    ) -> bool:
+        polls = await self._write(_purge, meeting_id, reason, now, empty_since)
         if polls is None:
             return False
         # After a crash here the chore that _purge left does it.
@@ -64,10 +75,14 @@ def drop_capabilities(tx: sqlite3.Connection, meeting_id: str, role: Role, subje
     tx.execute("DELETE FROM capability WHERE meeting_id = ? AND role = ? AND subject IS ?", (meeting_id, role, subject))
 
 
-def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+def _create(
+    tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: int, allowance: Allowance | None
+) -> str:
     made = _capability(tx, token_hash)
     if made is not None:
         return made.meeting_id
+    if allowance is not None:
+        _take(tx, allowance, meeting.created_at)
     if tx.execute("SELECT count(*) FROM meeting").fetchone()[0] >= limit:
         raise RefusedError(Refusal.TOO_MANY_MEETINGS)
     tx.execute(
@@ -83,6 +98,14 @@ def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: 
     act = Act(meeting.created_at, meeting.organizer_name)
     records.add_log_entry(tx, meeting.id, act, LogAction.MEETING_CREATED, meeting.title)
     return meeting.id
+
+
+def _take(tx: sqlite3.Connection, allowance: Allowance, now: datetime) -> None:
+    row = tx.execute("SELECT level, at FROM maker WHERE key = ?", (allowance.maker,)).fetchone()
+    left = allowance.burst if row is None else allowance.left(row[0], from_ms(row[1]), now)
+    tx.execute(
+        "INSERT OR REPLACE INTO maker VALUES (?, ?, ?)", (allowance.maker, allowance.after_one(left), to_ms(now))
+    )
 
 
 def _capability(tx: sqlite3.Connection, token_hash: bytes) -> Capability | None:
@@ -120,10 +143,12 @@ def _snapshot(tx: sqlite3.Connection, meeting_id: str) -> Snapshot | None:
     )
 
 
-def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now: datetime) -> list[str] | None:
+def _purge(
+    tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now: datetime, empty_since: datetime | None
+) -> list[str] | None:
     """One transaction: here, tombstones and rows cannot come apart. The polls whose boxes remain to be emptied."""
     meeting = rows.find_meeting(tx, meeting_id)
-    if meeting is None:
+    if meeting is None or (empty_since is not None and not _is_empty(tx, meeting_id, empty_since)):
         return None
     polls = [row[0] for row in tx.execute("SELECT id FROM poll WHERE meeting_id = ?", (meeting_id,))]
     reports = [row[0] for row in tx.execute("SELECT id FROM report WHERE meeting_id = ?", (meeting_id,))]
@@ -134,6 +159,11 @@ def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now:
     tx.execute("DELETE FROM meeting WHERE id = ?", (meeting_id,))
     records.add_chore(tx, "vacuum")
     return polls
+
+
+def _is_empty(tx: sqlite3.Connection, meeting_id: str, since: datetime) -> bool:
+    found = tx.execute(f"SELECT 1 FROM meeting WHERE {EMPTY} AND id = ?", (to_ms(since), meeting_id))
+    return found.fetchone() is not None
 
 
 def _tombstone(tx: sqlite3.Connection, identifier: str) -> Tombstone | None:

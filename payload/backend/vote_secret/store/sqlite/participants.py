@@ -121,7 +121,7 @@ def _approve_pending(tx: sqlite3.Connection, meeting_id: str, act: Act, only: Co
 def _remove(tx: sqlite3.Connection, meeting_id: str, participant_id: str, act: Act) -> None:
     found = _of_meeting(tx, meeting_id, participant_id)
     rows.open_meeting(tx, meeting_id)
-    if any(right.claimed for right in _rights(tx, participant_id)):
+    if _rights(tx, participant_id):
         raise RefusedError(Refusal.PARTICIPANT_VOTING)
     drop_capabilities(tx, meeting_id, Role.PARTICIPANT, participant_id)
     tx.execute("DELETE FROM participant WHERE id = ?", (participant_id,))

@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
@@ -10,26 +10,25 @@ from vote_secret.domain.poll import KeyPair, Poll, PollStatus, Tally, count
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.journal import LOGGER_NAME
 from vote_secret.report.model import LogAction
-from vote_secret.store.interface.base import StoreUnavailableError
 from vote_secret.store.interface.polls import PollStore
 from vote_secret.store.sqlite import boxes, records, rows
 from vote_secret.store.sqlite.ballot_file import ballots_path
 from vote_secret.store.sqlite.base import SQLiteBase
-from vote_secret.store.sqlite.times import to_ms
+from vote_secret.store.sqlite.times import from_ms, to_ms
 
 ANNOUNCED_EVERY_MS = 1000
 
+# After so long, whoever began to close a poll has died, and another finishes it.
+CLOSING_TAKES = timedelta(seconds=5)
+
 _log = logging.getLogger(f"{LOGGER_NAME}.polls")
-
-
-class BoxMissingError(StoreUnavailableError):
-    """An open poll has no ballot box."""
 
 
 class SQLitePolls(SQLiteBase, PollStore):
     """See PollStore."""
 
-    _seen_half_closed: frozenset[str] | set[str] = frozenset()
+    _told: frozenset[str] = frozenset()
+    """Polls of which the journal knows that they cannot be closed."""
 
     async def create_poll(self, poll: Poll, limit: int, act: Act) -> None:
         await self._write(_create, poll, limit, act)
@@ -57,29 +56,33 @@ class SQLitePolls(SQLiteBase, PollStore):
             return poll
         if poll.status is PollStatus.DRAFT:
             raise RefusedError(Refusal.POLL_NOT_ACTIVE)
-        # From here on no ballot is taken: what is counted is what the box holds. If a crash comes in between, the next
-        # close or close_due_polls writes it down.
+        # Three steps: who closes it and when; from then on no ballot is taken, and what is counted is what the box
+        # holds; the result. After a crash in between, close_due_polls takes the steps that are left.
+        await self._write(_begin_to_close, poll_id, act)
         ballots = await self._write_ballots(boxes.close, poll_id)
-        if ballots is None:
-            return await self._without_box(poll_id)
-        return await self._keep_result(poll_id, count(ballots), act)
+        if ballots is None or len(ballots) < poll.ballots_count:
+            return await self._without_box(poll_id, len(ballots or []))
+        return await self._keep_result(poll_id, count(ballots))
 
-    async def _keep_result(self, poll_id: str, tally: Tally, act: Act) -> Poll:
-        return await self._write(_close, poll_id, tally, act)
+    async def _keep_result(self, poll_id: str, tally: Tally) -> Poll:
+        return await self._write(_close, poll_id, tally)
 
     async def close_due_polls(self, now: datetime, meeting_id: str | None = None) -> int:
         due = await self._read(_due, now, meeting_id)
-        if meeting_id is None:
-            due += sorted(await self._half_closed() - {*due})
         for poll_id in due:
             try:
                 await self.close_poll(poll_id, Act(now))
             except RefusedError:
                 continue  # deleted in between
-            except BoxMissingError as error:
+            except boxes.BoxMissingError as error:
                 # The others must not wait for it, nor all that is done after them.
-                _log.error("poll %s cannot be closed: %s", poll_id, error)
+                self._tell(poll_id, error)
         return len(due)
+
+    def _tell(self, poll_id: str, error: boxes.BoxMissingError) -> None:
+        if poll_id not in self._told:
+            self._told |= {poll_id}
+            _log.error("poll %s cannot be closed: %s", poll_id, error)
 
     async def announce_counts(self, now: datetime) -> None:
         polls = await self._read(_not_announced_since, now)
@@ -89,19 +92,17 @@ class SQLitePolls(SQLiteBase, PollStore):
         if await self._read(_unannounced, now, ballots):
             await self._write(_announce, now, ballots)
 
-    async def _half_closed(self) -> set[str]:
-        """Open polls whose boxes are closed, and were when this was last asked: whoever closed them is gone."""
-        active = await self._read(_active)
-        closed = await self._read_ballots(boxes.closed, active) if active else set()
-        found, self._seen_half_closed = closed & self._seen_half_closed, closed
-        return found
-
-    async def _without_box(self, poll_id: str) -> Poll:
-        """The poll was deleted meanwhile, or somebody took the file away; what was in it cannot be counted."""
+    async def _without_box(self, poll_id: str, there: int) -> Poll:
+        """The poll was deleted meanwhile; or somebody took the file away or put an older one in its place."""
         poll = await self._read(rows.the_poll, poll_id)
         if poll.status is PollStatus.CLOSED:
             return poll
-        raise BoxMissingError(f"the file {ballots_path(self._path)} lacks the box of an open poll")
+        error = boxes.BoxMissingError(
+            f"{ballots_path(self._path)} holds {there} of the {poll.ballots_count} ballots or more that the poll had; "
+            f"is it an older copy than {self._path.name}?"
+        )
+        self._tell(poll_id, error)
+        raise error
 
 
 def _create(tx: sqlite3.Connection, poll: Poll, limit: int, act: Act) -> None:
@@ -160,10 +161,20 @@ def _start(tx: sqlite3.Connection, poll_id: str, keys: KeyPair, act: Act) -> Pol
     return rows.the_poll(tx, poll_id)
 
 
-def _close(tx: sqlite3.Connection, poll_id: str, tally: Tally, act: Act) -> Poll:
+def _begin_to_close(tx: sqlite3.Connection, poll_id: str, act: Act) -> None:
+    """Writes down who closes the poll and when, unless somebody did so before."""
+    tx.execute(
+        "UPDATE poll SET closing_at = ?, closing_by = ? WHERE id = ? AND status = 'active' AND closing_at IS NULL",
+        (to_ms(act.at), act.by, poll_id),
+    )
+
+
+def _close(tx: sqlite3.Connection, poll_id: str, tally: Tally) -> Poll:
     poll = rows.the_poll(tx, poll_id)
     if poll.status is PollStatus.CLOSED:
         return poll
+    closing_at, closing_by = tx.execute("SELECT closing_at, closing_by FROM poll WHERE id = ?", (poll_id,)).fetchone()
+    act = Act(from_ms(closing_at), closing_by)
     _keep_result(tx, poll, tally, act.at)
     if poll.is_due(act.at):
         records.add_log_entry(tx, poll.meeting_id, Act(act.at), LogAction.POLL_TIMED_OUT, poll.question)
@@ -183,6 +194,7 @@ def _keep_result(tx: sqlite3.Connection, poll: Poll, tally: Tally, now: datetime
     )
     tx.execute(
         "UPDATE poll SET status = 'closed', closed_at = ?, private_pem = NULL, ballots_count = ?, ballot_box_hash = ?, "
+        "closing_at = NULL, closing_by = NULL, "
         "claims_count = (SELECT count(*) FROM ballot_right WHERE poll_id = poll.id AND claimed) WHERE id = ?",
         (to_ms(ended), tally.ballots, tally.ballot_box_hash, poll.id),
     )
@@ -191,15 +203,11 @@ def _keep_result(tx: sqlite3.Connection, poll: Poll, tally: Tally, now: datetime
 
 def _due(tx: sqlite3.Connection, now: datetime, meeting_id: str | None) -> list[str]:
     found = tx.execute(
-        "SELECT id FROM poll WHERE status = 'active' AND closes_at <= ? AND meeting_id = coalesce(?, meeting_id) "
-        "ORDER BY position",
-        (to_ms(now), meeting_id),
+        "SELECT id FROM poll WHERE status = 'active' AND (closes_at <= ? OR closing_at <= ?) "
+        "AND meeting_id = coalesce(?, meeting_id) ORDER BY position",
+        (to_ms(now), to_ms(now - CLOSING_TAKES), meeting_id),
     )
     return [row[0] for row in found]
-
-
-def _active(tx: sqlite3.Connection) -> list[str]:
-    return [row[0] for row in tx.execute("SELECT id FROM poll WHERE status = 'active'")]
 
 
 def _not_announced_since(tx: sqlite3.Connection, now: datetime) -> list[str]:

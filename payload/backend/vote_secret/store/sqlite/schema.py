@@ -3,7 +3,11 @@
 Times are whole milliseconds since 1970, UTC.
 """
 
+MAKER = "CREATE TABLE maker (key BLOB PRIMARY KEY, level REAL NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+"""See domain.allowance."""
+
 TABLES = (
+    MAKER,
     """CREATE TABLE meeting (
         id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL, organizer_name TEXT NOT NULL,
         organizer_timezone TEXT NOT NULL, locale TEXT NOT NULL, created_at INTEGER NOT NULL, status TEXT NOT NULL,
@@ -31,7 +35,7 @@ TABLES = (
         question TEXT NOT NULL, status TEXT NOT NULL, timer_duration INTEGER, created_at INTEGER NOT NULL,
         started_at INTEGER, closes_at INTEGER, closed_at INTEGER, public_key BLOB, private_pem BLOB,
         eligible_count INTEGER, claims_count INTEGER, ballots_count INTEGER NOT NULL, announced_at INTEGER,
-        ballot_box_hash TEXT
+        ballot_box_hash TEXT, closing_at INTEGER, closing_by TEXT
     ) STRICT""",
     "CREATE INDEX poll_of ON poll (meeting_id, position)",
     "CREATE INDEX poll_active ON poll (status) WHERE status = 'active'",

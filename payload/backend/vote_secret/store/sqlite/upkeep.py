@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from vote_secret.domain.allowance import MAKERS_KEPT
 from vote_secret.domain.tombstone import KEPT
 from vote_secret.store.interface.upkeep import UpkeepStore
 from vote_secret.store.sqlite import boxes
@@ -86,3 +87,4 @@ def _forget(tx: sqlite3.Connection, now: datetime) -> None:
     tx.execute("DELETE FROM tombstone WHERE deleted_at < ?", (to_ms(now - KEPT),))
     tx.execute("DELETE FROM event WHERE meeting_id NOT IN (SELECT id FROM meeting)")
     tx.execute("DELETE FROM recovery WHERE expires_at <= ?", (to_ms(now),))
+    tx.execute("DELETE FROM maker WHERE at <= ?", (to_ms(now - MAKERS_KEPT),))

@@ -3,9 +3,10 @@
 import sqlite3
 from datetime import datetime
 
+from vote_secret.domain.poll import PollStatus
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.store.interface.votes import VoteStore
-from vote_secret.store.sqlite import boxes
+from vote_secret.store.sqlite import boxes, rows
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.times import to_ms
 
@@ -19,10 +20,20 @@ class SQLiteVotes(SQLiteBase, VoteStore):
     async def cast(self, poll_id: str, token_hash: bytes, option_id: str, now: datetime) -> None:
         # What the main file says of an open poll does not change but by its closing, and that closes the box first.
         obstacle = await self._read(_obstacle, poll_id, option_id, now)
-        await self._write_ballots(boxes.cast, poll_id, token_hash, option_id, obstacle)
+        try:
+            await self._write_ballots(boxes.cast, poll_id, token_hash, option_id, obstacle)
+        except boxes.BoxMissingError:
+            # Unless the poll was deleted in between.
+            await self._read(rows.the_poll, poll_id)
+            raise
 
     async def has_ballot(self, poll_id: str, token_hash: bytes) -> bool:
-        return await self._read_ballots(boxes.has, poll_id, token_hash)
+        found = await self._read_ballots(boxes.has, poll_id, token_hash)
+        if found is None:
+            poll = await self._read(rows.find_poll, poll_id)
+            if poll is not None and poll.status is not PollStatus.DRAFT:
+                raise boxes.BoxMissingError(f"poll {poll_id} has no ballot box")
+        return bool(found)
 
 
 def _claim(tx: sqlite3.Connection, poll_id: str, participant_id: str, blinded_hash: bytes, now: datetime) -> bytes:

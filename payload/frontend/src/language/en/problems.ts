@@ -24,7 +24,7 @@ export const problems: Translation<typeof french> = {
   problem_too_many_requests: "Too often. Wait {duration}.",
   problem_name_taken: "This name is already taken in this meeting. Add an initial, for example.",
   problem_participant_unknown: "This person is no longer on the list.",
-  problem_participant_voting: "This person has already received a ballot: they can no longer be removed.",
+  problem_participant_voting: "This person has had the right to vote: they stay on the list, and can only be excluded.",
   problem_scrutator_unknown: "This scrutator is no longer on the list.",
   problem_scrutator_code_unknown: "This scrutator’s code does not exist, or was replaced.",
   problem_scrutator_not_listed: "This name is not on the list of scrutators. Write it as the organizer did.",

@@ -21,7 +21,7 @@ export const problems = {
   problem_too_many_requests: "Trop souvent. Attendez {duration}.",
   problem_name_taken: "Ce nom est déjà pris dans cette réunion. Ajoutez par exemple une initiale.",
   problem_participant_unknown: "Cette personne n’est plus dans la liste.",
-  problem_participant_voting: "Cette personne a déjà reçu un bulletin\u00a0: on ne peut plus l’effacer.",
+  problem_participant_voting: "Cette personne a eu le droit de voter\u00a0: elle reste sur la liste, on ne peut que l’exclure.",
   problem_scrutator_unknown: "Ce scrutateur n’est plus dans la liste.",
   problem_scrutator_code_unknown: "Ce code de scrutateur n’existe pas, ou a été remplacé.",
   problem_scrutator_not_listed: "Ce nom n’est pas dans la liste des scrutateurs. Écrivez-le comme l’organisateur.",
