@@ -12,8 +12,8 @@ struct SteadyMemory {
 
     func check(_ load: Load) async throws {
         try await server.life.step("from now on no worker is replaced") { try await keepWorkers() }
-        let workers = try await server.workers()
         let first = try await work(load)
+        let workers = try await server.workers()
         let last = try await work(load)
         try await server.life.step("its memory is steady") {
             try expect(try await server.workers().sorted(), is: workers.sorted(), "the workers")
