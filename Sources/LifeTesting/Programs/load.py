@@ -17,8 +17,10 @@ import urllib.parse
 
 SECONDS = 30
 SHOWN_FAILURES = 15
-# What is loaded late is heavy work: it is asked for less often, so that it does not take the place of all the rest.
+# What is loaded late is heavy work: it is asked for less often, and no more when it is known to be answered, so that it
+# does not take the place of all the rest.
 LATE_PAUSES = 20
+LATE_ANSWERS = 8
 
 
 class Failure(Exception):
@@ -262,6 +264,8 @@ class Load:
         """
         client, state = self.client(), json.loads(self.text("state.json"))
         for _ in self.turns(LATE_PAUSES):
+            if self.late == LATE_ANSWERS:
+                continue
             if identity is None or self.late or self.identity_of(self.text("replaced")) != identity:
                 self.guarded(lambda: self.answered_late(self.hook.late(client.ask, state)))
 

@@ -12,7 +12,11 @@ final class TestPrinter: Sendable {
 
     /// Shows an event as it happens.
     @Sendable func report(_ event: LifeEvent) {
-        if case .finished(let result) = event { finished.withLock { $0.append(result) } }
+        switch event {
+        // A scenario whose machine is kept ends with the command, and so is not finished otherwise.
+        case .finished(let result), .failed(let result): finished.withLock { $0.append(result) }
+        case .note, .started, .step, .kept: break
+        }
         guard let text = TestLines.text(event) else { return }
         guard format == .text else { return StandardStreams.tell(text + "\n") }
         // A full disk is heard of when the summary is printed, after the machines are gone.
