@@ -19,10 +19,8 @@ from pathlib import Path
 from deployment import CONNECTIONS, nginx, on_loopback, site_values
 from packaged import configuration
 from processes import children_of
-from served import BACKEND, PATIENCE_SECONDS, Served, clean_environment
+from served import BACKEND, PATIENCE_SECONDS, UNLIMITED, Served, clean_environment
 from templates import rendered
-
-UNLIMITED = {"RATE_LIMIT_REQUESTS": "1000000", "RATE_LIMIT_BURST": "1000000"}
 
 
 @dataclass

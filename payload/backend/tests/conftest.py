@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from in_process import InProcess, in_process
 from mongo_server import MongoServer
-from served import Served, serve_with_uvicorn
+from served import UNLIMITED, Served, serve_with_uvicorn
 
 from vote_secret.store import MongoStore, SQLiteStore, Store
 
@@ -53,8 +53,7 @@ def served(sqlite_path: Path) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InProcess]:
     """Making the application takes longer than most tests, so they share one."""
-    unlimited = {"RATE_LIMIT_REQUESTS": 1_000_000, "RATE_LIMIT_BURST": 1_000_000, "MAX_MEETINGS": 100_000}
-    with in_process(tmp_path_factory.mktemp("shared") / "votes.sqlite3", **unlimited) as running:
+    with in_process(tmp_path_factory.mktemp("shared") / "votes.sqlite3", **UNLIMITED) as running:
         yield running
 
 

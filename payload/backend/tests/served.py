@@ -20,6 +20,9 @@ BACKEND = TESTS.parent
 # to be forced fails the test.
 PATIENCE_SECONDS = 20.0
 
+UNLIMITED = {"RATE_LIMIT_REQUESTS": "1000000", "RATE_LIMIT_BURST": "1000000", "MAX_MEETINGS": "100000"}
+"""Settings for those who make many meetings from one address."""
+
 
 @dataclass(frozen=True)
 class Answer:

@@ -10,9 +10,11 @@ from in_process import InProcess, in_process
 from people import Organizer, Person, meeting, organizer, participant
 from served import Answer, Served
 
+from vote_secret.ballots import to_wire
 from vote_secret.limits.body import LARGEST_BYTES
 from vote_secret.limits.bucket import Buckets
 from vote_secret.problem import ProblemError
+from vote_secret.votes.routes import BLINDED_BYTES
 
 BODY = {"title": "T", "organizer_name": "O"}
 HTTPS = {"X_Forwarded_Proto": "https"}
@@ -191,20 +193,31 @@ class TestRates:
             ("/participants/join", {"name": "Eve", "meeting_code": "00000000"}),
             ("/scrutators/join", {"name": "Eve", "scrutator_code": "SC0000000000"}),
             ("/meetings/recover", {"recovery_code": "x", "password": "y"}),
-            ("/meetings", BODY),
         ],
     )
     def test_each_kind_of_guess_has_an_end(self, strict: InProcess, path: str, body: object) -> None:
-        organizer(strict)  # making a meeting is counted apart
         statuses = [Person(strict).post(path, body).status for _ in range(4)]
         assert 429 not in statuses[:2]
         assert statuses[3] == 429
 
-    def test_a_room_with_one_address_can_join_whoever_made_the_meeting_there(self, strict: InProcess) -> None:
-        for _ in range(3):
-            leads = organizer(strict)
-        assert Person(strict).post("/meetings", BODY).status == 429
-        participant(strict, leads.code, "Alice")
+    def test_one_address_does_not_use_up_the_meetings(self, tmp_path: Path) -> None:
+        """With the defaults: five at once, and then one an hour; and a room with that address can still join."""
+        with in_process(tmp_path / "v.sqlite3") as server:
+            made = [organizer(server) for _ in range(5)]
+            answer = Person(server).post("/meetings", BODY)
+            assert (answer.status, answer.json()["code"]) == (429, "too_many_requests")
+            assert 3500 < int(answer.headers["retry-after"]) <= 3600
+            participant(server, made[-1].code, "Alice")
+            assert Person(server).post("/meetings", BODY, X_Forwarded_For="192.0.2.7").status == 201
+
+    def test_a_voter_cannot_keep_the_signer_busy(self, strict: InProcess) -> None:
+        gathered = meeting(strict, voters=2)
+        poll = gathered.organizer.open_poll()
+        eager, patient = gathered.participants
+        body = {"blinded_message": to_wire(bytes([0, *[1] * (BLINDED_BYTES - 1)]))}
+        statuses = [eager.post(f"/polls/{poll['id']}/claim", body).status for _ in range(4)]
+        assert statuses == [200, 200, 200, 429]
+        patient.vote(poll, 0)
 
     def test_looking_up_codes_has_an_end(self, strict: InProcess) -> None:
         statuses = [Person(strict).get(f"/meetings/0000000{number}").status for number in range(4)]

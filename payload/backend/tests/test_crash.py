@@ -131,7 +131,7 @@ def cast_until_killed(service: Restartable, server: Served, ballots: list[Ballot
 
 
 class TestPolls:
-    @pytest.mark.parametrize("crash", ["after start_poll", "after close_poll"])
+    @pytest.mark.parametrize("crash", ["after start_poll", "before _keep_result", "after close_poll"])
     def test_an_interrupted_change_is_asked_for_again(self, service: Restartable, crash: str) -> None:
         with service.life():
             gathered = meeting(service, voters=1)
@@ -149,6 +149,22 @@ class TestPolls:
             for step in steps[done.index(False) :]:
                 step()
             assert leads.poll(poll["id"])["total_votes_count"] == 1
+
+    def test_a_close_that_crashed_between_its_two_files_is_ended_by_the_upkeep(self, service: Restartable) -> None:
+        with service.life():
+            gathered = meeting(service, voters=3)
+            poll = gathered.organizer.open_poll()
+            for voter in gathered.participants[:2]:
+                voter.vote(poll, 0)
+            late = gathered.participants[2].ballot(poll, 0)
+        with service.process("before _keep_result"):
+            assert lost(lambda: gathered.organizer.close(poll))
+        with service.life() as server:
+            assert Person(service).post("/votes", late.body).json()["code"] == "poll_not_active"
+            server.sweep()  # sees it: perhaps somebody is just closing
+            server.sweep()
+            closed = gathered.organizer.poll(poll["id"])
+        assert (closed["status"], [option["votes"] for option in closed["options"]]) == ("closed", [2, 0])
 
 
 WORDS = (b"Quetzalcoatl", b"Olga", b"Assembly", b"Shall we?", b"%PDF")
@@ -181,7 +197,7 @@ class TestReportAndDeletion:
                 report_and_confirm(leads)
             assert leads.get(f"/meetings/{leads.meeting_id}/state").status == 410
             server.sweep()  # ends what the killed process began
-            content = b"".join(path.read_bytes() for path in tmp_path.glob("votes.sqlite3*"))
+            content = b"".join(path.read_bytes() for path in tmp_path.glob("votes*"))
             assert [word for word in WORDS if word in content] == []
 
 

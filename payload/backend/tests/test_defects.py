@@ -23,8 +23,8 @@ DEFECTS = {
     ],
     "ballots kept their time and order, which logs of requests also have": [
         "test_nothing_beside_a_ballot_points_at_anyone",
-        "test_no_page_ever_written_holds_both_a_person_and_a_choice",
-        "test_after_the_close_the_box_keeps_no_order",
+        "test_who_takes_a_ballot_and_votes_at_once_leaves_no_order",
+        "test_the_same_ballots_make_the_same_file_in_whatever_order_they_came",
         "test_they_hold_no_vote_no_claim_no_receipt_no_code_and_no_name",
     ],
     "results could be read while the poll was open": ["test_nobody_sees_votes_before_the_end"],

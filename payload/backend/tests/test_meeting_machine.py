@@ -20,6 +20,7 @@ from hypothesis.stateful import (
 from hypothesis.strategies import booleans, data, integers, sampled_from
 from in_process import InProcess, in_process
 from people import Ballot, Member, Organizer, Participant, Person, organizer, participant, scrutator
+from served import UNLIMITED
 
 NAMES = ("Alice", "Bob", "Chloe", "Dan")
 SCRUTATORS = ("Sam", "Ann", "Eve")
@@ -297,8 +298,7 @@ class MeetingMachine(RuleBasedStateMachine):
 
 @contextmanager
 def machine_server() -> Iterator[InProcess]:
-    unlimited = {"RATE_LIMIT_REQUESTS": 1_000_000, "RATE_LIMIT_BURST": 1_000_000, "MAX_MEETINGS": 100_000}
-    with TemporaryDirectory() as folder, in_process(Path(folder) / "votes.sqlite3", **unlimited) as server:
+    with TemporaryDirectory() as folder, in_process(Path(folder) / "votes.sqlite3", **UNLIMITED) as server:
         yield server
 
 

@@ -7,7 +7,16 @@ from datetime import timedelta
 import pytest
 from report_sample import LOG, START, closed_poll, log, sample
 
-from vote_secret.report import CHAIN_START, LogAction, LogEntry, MeetingReport, OptionTally, PollState, chain_digest
+from vote_secret.report import (
+    CHAIN_START,
+    ApprovedParticipant,
+    LogAction,
+    LogEntry,
+    MeetingReport,
+    OptionTally,
+    PollState,
+    chain_digest,
+)
 from vote_secret.report.content import document_of
 from vote_secret.report.digits import percentage
 from vote_secret.report.document import Facts, Heading, Paragraph, Table
@@ -51,8 +60,13 @@ def test_it_lists_the_scrutators_and_what_they_said() -> None:
 
 def test_it_lists_the_approved_participants() -> None:
     text = lines(sample())
-    assert "3 | Chloé | 23/11/2026 à 09:02" in text
+    assert "3 | Chloé | 23/11/2026 à 09:02 | approuvé" in text
     assert "Total\u00a0: 3" in text
+
+
+def test_it_lists_also_who_voted_and_was_turned_away_later() -> None:
+    gone = ApprovedParticipant("Damien", START, is_excluded=True)
+    assert "1 | Damien | 23/11/2026 à 09:00 | rejeté" in lines(sample(participants=(gone,)))
 
 
 def test_it_gives_the_result_of_a_closed_poll() -> None:
@@ -63,7 +77,7 @@ def test_it_gives_the_result_of_a_closed_poll() -> None:
         "Non | 1 | 33,3\u00a0%",
         "Abstention | 0 | 0,0\u00a0%",
         "TOTAL | 3 | 100,0\u00a0%",
-        f"Empreinte de la clé du sondage (SHA-256) | {' '.join(['0123 4567 89ab cdef'] * 4)}",
+        f"Empreinte de la clé du vote (SHA-256) | {' '.join(['0123 4567 89ab cdef'] * 4)}",
         f"Empreinte de l’urne (SHA-256) | {' '.join(['fedc ba98 7654 3210'] * 4)}",
     ):
         assert line in text
@@ -73,8 +87,8 @@ def test_nothing_of_an_empty_meeting_is_left_unsaid() -> None:
     text = lines(sample(scrutators=(), participants=(), polls=(), log=()))
     for line in (
         "Aucun scrutateur n’a été nommé.",
-        "Aucun participant approuvé.",
-        "Aucun sondage n’a été préparé.",
+        "Personne n’a eu le droit de vote.",
+        "Aucun vote n’a été préparé.",
         "Le journal est vide.",
     ):
         assert line in text
@@ -83,7 +97,7 @@ def test_nothing_of_an_empty_meeting_is_left_unsaid() -> None:
 def test_a_poll_without_ballots_says_so() -> None:
     empty = closed_poll(options=(OptionTally("Oui", 0), OptionTally("Non", 0)), ballots=0, claims=1)
     text = lines(sample(polls=(empty,)))
-    assert "Aucun vote enregistré." in text
+    assert "Aucun bulletin dans l’urne." in text
     assert "TOTAL | 0 | 0,0\u00a0%" in text
 
 
@@ -120,7 +134,7 @@ def test_few_ballots_are_warned_of() -> None:
 def test_the_log_is_told_and_sealed() -> None:
     text = lines(sample())
     assert "1 | 23/11/2026 09:00:00 | Camille | Réunion créée | " in text
-    assert "4 | 23/11/2026 09:03:00 | le serveur | Sondage clos par son minuteur | Élire le bureau ?" in text
+    assert "4 | 23/11/2026 09:03:00 | le serveur | Vote fermé par son minuteur | Élire le bureau ?" in text
     assert "Le journal est complet et inchangé | vérifié" in text
 
 

@@ -1,19 +1,20 @@
-"""What lies on the disk: every byte is searched for what pairs a voter with a choice, and for what was deleted.
-
-A WAL frame is one page of the database with a header of 24 bytes (https://www.sqlite.org/fileformat2.html, 4.1).
-Frames stand in the order of commits, so what two neighbouring commits changed is known to whoever has the file.
-"""
+"""What lies on the disk: every byte is searched for what pairs a voter with a choice, and for what was deleted."""
 
 import re
 import secrets
 import sqlite3
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from people import Meeting, Person, from_base64url, meeting, participant
 from served import Served, serve_with_gunicorn
+
+from vote_secret.store.sqlite import boxes
+from vote_secret.store.sqlite.ballot_file import BALLOTS
+from vote_secret.store.sqlite.file import connect
 
 NAMES = tuple(f"Quetzalcoatl{number}" for number in range(6))
 CHOICES = (0, 1, 0, 0, 1, 1)
@@ -48,13 +49,14 @@ def bytes_below(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
 
 
-def rows_with(path: Path, *columns: str) -> list[str]:
-    """Tables that have all of these columns."""
-    with sqlite3.connect(path) as connection:
-        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        found = {table: {row[1] for row in connection.execute(f"PRAGMA table_info({table})")} for table in tables}
-    connection.close()
-    return [table for table, names in found.items() if set(columns) <= names]
+def assert_no_order(folder: Path, cast: list[bytes]) -> None:
+    """Each ballot lies in one file, once, in the order of the hashes; nothing else knows them."""
+    content = (folder / "votes-ballots.sqlite3").read_bytes()
+    places = [content.find(one) for one in sorted(cast)]
+    assert -1 not in places
+    assert places == sorted(places)
+    everything = bytes_below(folder)
+    assert [everything.count(one) for one in cast] == [1] * len(cast)
 
 
 def vote_all(gathered: Meeting) -> tuple[dict[str, str], list[str]]:
@@ -86,51 +88,60 @@ class TestBallots:
                 assert from_base64url(text) not in everything
 
     def test_nothing_beside_a_ballot_points_at_anyone(self, logging_server: Served, folder: Path) -> None:
-        """A table with a token's hash knows neither people nor times nor numbers."""
-        vote_all(stage(logging_server))
-        path = folder / "votes.sqlite3"
-        with sqlite3.connect(path) as connection:
-            columns = [row[1] for row in connection.execute("PRAGMA table_info(ballot)")]
-            with pytest.raises(sqlite3.OperationalError, match="no such column: rowid"):
-                connection.execute("SELECT rowid FROM ballot")
-        connection.close()
-        assert columns == ["poll_id", "token_hash", "option_id"]
-        assert rows_with(path, "participant_id", "option_id") == []
-        assert rows_with(path, "participant_id", "token_hash") == []
-
-    def test_no_page_ever_written_holds_both_a_person_and_a_choice(self, logging_server: Served, folder: Path) -> None:
-        """All pages of all commits, as the write-ahead log kept them."""
-        gathered = stage(logging_server)
-        poll, hashes = vote_all(gathered)
-        cast = [bytes.fromhex(one) for one in hashes]
-        marks = [one.id.encode() for one in gathered.participants] + [name.encode() for name in NAMES]
-        pages = pages_of(folder / "votes.sqlite3")
-        with_ballot = [page for page in pages if any(one in page for one in cast)]
-        assert len(with_ballot) >= len(cast) / 64
-        for page in with_ballot:
-            assert not [mark for mark in marks if mark in page]
-        assert poll
-
-    def test_a_commit_with_a_ballot_changes_nothing_else(self, logging_server: Served, folder: Path) -> None:
-        """In the write-ahead log neighbours are suspects: a vote's commit must hold the box's pages alone."""
+        """A file with ballots knows neither people nor times nor numbers, and there is one."""
         gathered = stage(logging_server)
         _, hashes = vote_all(gathered)
-        cast = [bytes.fromhex(one) for one in hashes]
-        for commit in commits_of(folder / "votes.sqlite3-wal"):
-            if any(one in page for page in commit for one in cast):
-                assert len(commit) == 1
+        path = folder / "votes-ballots.sqlite3"
+        with sqlite3.connect(path) as connection:
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+            columns = [row[1] for row in connection.execute("PRAGMA table_info(box)")]
+        connection.close()
+        assert (tables, columns) == ({"box"}, ["poll_id", "is_open", "ballots"])
+        content = path.read_bytes()
+        assert [one for one in gathered.participants if one.id.encode() in content] == []
+        assert [name for name in NAMES if name.encode() in content] == []
+        for other in folder.iterdir():
+            if other != path:
+                assert [one for one in hashes if bytes.fromhex(one) in other.read_bytes()] == []
 
-    def test_after_the_close_the_box_keeps_no_order(self, logging_server: Served, folder: Path) -> None:
-        """Where a row lies in a page tells when it came, until the box is written anew in the order of the hashes."""
+    def test_who_takes_a_ballot_and_votes_at_once_leaves_no_order(self, logging_server: Served, folder: Path) -> None:
+        """Phones that wake late: claim and vote, one after the other. Looked at after every vote."""
         gathered = stage(logging_server)
-        poll, hashes = vote_all(gathered)
-        gathered.organizer.close(poll)
-        content = wait_until_log_is_empty(folder)
-        places = [content.find(bytes.fromhex(one)) for one in sorted(hashes)]
-        assert -1 not in places
-        # SQLite fills a page from its end.
-        assert places == sorted(places, reverse=True)
-        assert len(re.findall(re.escape(bytes.fromhex(hashes[0])), content)) == 1
+        poll = gathered.organizer.open_poll(question="Who?", options=("Aye-aye", "Nay-nay"))
+        cast: list[bytes] = []
+        for voter, choice in zip(gathered.participants, CHOICES, strict=True):
+            cast.append(bytes.fromhex(voter.vote(poll, choice)))
+            gathered.organizer.done(f"/meetings/{gathered.id}/heartbeat")
+            assert_no_order(folder, cast)
+
+    def test_clients_that_vote_at_once_leave_no_order(self, logging_server: Served, folder: Path) -> None:
+        gathered = stage(logging_server)
+        poll = gathered.organizer.open_poll(question="Who?", options=("Aye-aye", "Nay-nay"))
+        with ThreadPoolExecutor(len(NAMES)) as pool:
+            hashes = list(pool.map(lambda voter: voter.vote(poll, 0), gathered.participants))
+        assert_no_order(folder, [bytes.fromhex(one) for one in hashes])
+
+    @pytest.mark.parametrize("count", [7, 300])
+    def test_the_same_ballots_make_the_same_file_in_whatever_order_they_came(self, tmp_path: Path, count: int) -> None:
+        ballots = [(secrets.token_bytes(32), secrets.token_hex(16)) for _ in range(count)]
+        contents: list[bytes] = []
+        for order in (ballots, list(reversed(ballots)), secrets.SystemRandom().sample(ballots, count)):
+            path = tmp_path / f"{len(contents)}.sqlite3"
+            connection = connect(path, BALLOTS)
+            boxes.make(connection, "f" * 32)
+            for token_hash, option_id in order:
+                boxes.cast(connection, "f" * 32, token_hash, option_id)
+            connection.close()
+            contents.append(path.read_bytes())
+        assert contents[0] == contents[1] == contents[2]
+
+    def test_the_ballots_have_no_history(self, logging_server: Served, folder: Path) -> None:
+        gathered = stage(logging_server)
+        vote_all(gathered)
+        assert {path.name for path in folder.glob("votes-ballots*")} == {"votes-ballots.sqlite3"}
+        with sqlite3.connect(folder / "votes-ballots.sqlite3") as connection:
+            assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        connection.close()
 
     def test_the_key_that_signed_goes_with_the_close(self, logging_server: Served, folder: Path) -> None:
         gathered = stage(logging_server)
@@ -160,6 +171,15 @@ class TestLogs:
         for one in (*gathered.participants, gathered.organizer):
             assert str(one.token) not in logs
 
+    def test_they_hold_no_address(self, logging_server: Served, folder: Path) -> None:
+        """Neither the proxy's nor the one that the proxy tells."""
+        gathered = stage(logging_server)
+        gathered.organizer.get(f"/meetings/{gathered.id}/state", **{"X-Forwarded-For": "203.0.113.77"})
+        logging_server.stop()
+        lines = (folder / "access.log").read_text(encoding="utf-8").splitlines()
+        assert [line for line in lines if f"/api/meetings/{gathered.id}/state" in line]
+        assert [line for line in lines if "203.0.113.77" in line or "127.0.0.1" in line] == []
+
 
 class TestDeletion:
     def test_no_name_question_code_or_token_is_left_in_any_file(self, logging_server: Served, folder: Path) -> None:
@@ -185,7 +205,7 @@ class TestDeletion:
         leads.confirm(report)
         after = bytes_below(folder)
         # The access log names ids of meetings and polls (for as long as logs are kept), and nothing else of them.
-        data = b"".join(path.read_bytes() for path in folder.glob("votes.sqlite3*"))
+        data = b"".join(path.read_bytes() for path in folder.glob("votes*"))
         assert [word for word in words if word.encode() in data] == []
         assert [word for word in words if not re.fullmatch(r"[0-9a-f]{32}", word) and word.encode() in after] == []
         assert [one for one in hashes if bytes.fromhex(one) in after] == []
@@ -194,31 +214,8 @@ class TestDeletion:
         gathered = stage(logging_server)
         gathered.organizer.confirm(gathered.organizer.prepare())
         names = {path.name for path in folder.iterdir()}
-        assert names <= {"votes.sqlite3", "votes.sqlite3-wal", "votes.sqlite3-shm", "access.log", "error.log"}
-
-
-def pages_of(path: Path) -> list[bytes]:
-    """Every page in the file and in its write-ahead log."""
-    content = path.read_bytes()
-    size = int.from_bytes(content[16:18])
-    size = 65536 if size == 1 else size
-    pages = [content[start : start + size] for start in range(0, len(content), size)]
-    return pages + [page for commit in commits_of(path.with_name(f"{path.name}-wal")) for page in commit]
-
-
-def commits_of(log: Path) -> list[list[bytes]]:
-    """The pages of each commit in a write-ahead log."""
-    content = log.read_bytes()
-    size, salts = int.from_bytes(content[8:12]), content[16:24]
-    commits: list[list[bytes]] = [[]]
-    for start in range(32, len(content), 24 + size):
-        header, page = content[start : start + 24], content[start + 24 : start + 24 + size]
-        if header[8:16] != salts:
-            break
-        commits[-1].append(page)
-        if int.from_bytes(header[4:8]):
-            commits.append([])
-    return [commit for commit in commits if commit]
+        databases = {"votes.sqlite3", "votes.sqlite3-wal", "votes.sqlite3-shm", "votes-ballots.sqlite3"}
+        assert names <= {*databases, "access.log", "error.log"}
 
 
 def wait_until_log_is_empty(folder: Path) -> bytes:

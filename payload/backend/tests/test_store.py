@@ -1,16 +1,21 @@
 """What every store promises, on every store; then what only one of them can get wrong."""
 
 import asyncio
+import secrets
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 from mongo_server import MongoServer
+from version_2 import VERSION_2
 
+from vote_secret.domain.act import Act
+from vote_secret.domain.refused import RefusedError
 from vote_secret.store import MongoStore, SQLiteStore, Store, StoreUnavailableError
 from vote_secret.store.sqlite import APPLICATION_ID, SCHEMA_VERSION
 
@@ -92,6 +97,45 @@ class TestSQLite:
             assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         connection.close()
 
+    def test_the_ballots_of_an_older_version_move_into_their_own_file(self, sqlite_path: Path) -> None:
+        ballots = [(bytes([number] * 32), secrets.token_hex(16)) for number in (3, 1, 2)]
+        make_version_2(sqlite_path, ballots)
+
+        async def life() -> None:
+            store = SQLiteStore(sqlite_path)
+            await store.open()
+            assert [await store.has_ballot("open", one) for one, _ in ballots] == [True] * 3
+            assert await store.has_ballot("closed", bytes(32))
+            with pytest.raises(RefusedError, match="already_voted"):
+                await store.cast("open", ballots[0][0], secrets.token_hex(16), NOW)
+            with pytest.raises(RefusedError, match="poll_not_active"):
+                await store.cast("closed", bytes([9] * 32), ballots[0][1], NOW)
+            await store.cast("open", bytes([9] * 32), OPTION, NOW)
+            assert await store.scrub()
+            closed = await store.close_poll("open", Act(NOW, "Olga"))
+            assert closed.ballots_count == 4
+            await store.close()
+
+        asyncio.run(life())
+        for path in sqlite_path.parent.glob("votes.sqlite3*"):
+            assert [one for one, _ in ballots if one in path.read_bytes()] == []
+
+    def test_an_open_poll_without_its_box_is_not_counted(self, sqlite_path: Path) -> None:
+        """Somebody brought back one of the files and not the other: no result is better than a wrong one."""
+        make_version_2(sqlite_path, [])
+        check_once(SQLiteStore(sqlite_path))
+        sqlite_path.with_name("votes-ballots.sqlite3").unlink()
+
+        async def life() -> None:
+            store = SQLiteStore(sqlite_path)
+            await store.open()
+            with pytest.raises(StoreUnavailableError, match="lacks the box"):
+                await store.close_poll("open", Act(NOW, "Olga"))
+            await store.close_due_polls(NOW)
+            await store.close()
+
+        asyncio.run(life())
+
     def test_eight_workers_make_the_file_at_once(self, tmp_path: Path) -> None:
         paths = [tmp_path / f"{round_}.sqlite3" for round_ in range(10) for _ in range(8)]
         with ProcessPoolExecutor(8, mp_context=get_context("spawn")) as pool:
@@ -151,3 +195,29 @@ class TestSQLite:
 def check_path(path: Path) -> str:
     check_once(SQLiteStore(path))
     return "answered"
+
+
+OPTION = "a" * 32
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def make_version_2(path: Path, ballots: list[tuple[bytes, str]]) -> None:
+    """A file as it was when the ballots lay in it, with an open poll and a closed one."""
+    with sqlite3.connect(path) as connection:
+        for statement in VERSION_2:
+            connection.execute(statement)
+        connection.execute(
+            "INSERT INTO meeting VALUES ('m', 'CODE', 'T', 'O', 'UTC', 'fr', 0, 'open', 0, 0, 0, 1, NULL, NULL, NULL, "
+            "'none')"
+        )
+        for number, (name, status) in enumerate((("open", "active"), ("closed", "closed"))):
+            connection.execute(
+                "INSERT INTO poll VALUES (?, 'm', ?, 'Q', ?, NULL, 0, 0, NULL, NULL, x'00', x'00', 3, 0, 0, 0, NULL)",
+                (name, number, status),
+            )
+        connection.execute("INSERT INTO poll_option VALUES (?, 'open', 0, 'Yes', NULL)", (OPTION,))
+        connection.executemany("INSERT INTO ballot VALUES ('open', ?, ?)", ballots)
+        connection.execute("INSERT INTO ballot VALUES ('closed', ?, ?)", (bytes(32), OPTION))
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA user_version = 2")
+    connection.close()

@@ -187,7 +187,7 @@ class TestParticipants:
             assert await stage.store.approve_pending(stage.id, act()) == 0
             assert [one.name for one in (await stage.snapshot()).approved] == ["Alice", "Bob"]
             entries = await stage.store.log_entries(stage.id)
-            assert (entries[-1].action, entries[-1].detail) == (LogAction.PARTICIPANTS_APPROVED, "2")
+            assert (entries[-1].action, entries[-1].detail) == (LogAction.PARTICIPANTS_APPROVED, "Alice, Bob")
             assert (await stage.events())[-1] == "participants_changed"
 
         on_stage(make_store, play)
@@ -782,13 +782,17 @@ class TestRecovery:
                 recovery(),
                 ATTEMPTS - 1,
             )
-            recovered = [await stage.store.recover(b"c" * 32, token, at(hours=1)) for token in (b"n" * 32, b"x" * 32)]
-            assert recovered == [stage.id, None]
+            recovered = [
+                await stage.store.recover(b"c" * 32, token, at(hours=1)) for token in (b"n" * 32, b"x" * 32, b"n" * 32)
+            ]
+            # The last one is the first again, whose answer was lost.
+            assert recovered == [stage.id, None, stage.id]
+            assert (await stage.snapshot()).recovery_expires is None
+            assert (await stage.log()).count("recovery_used") == 1
             assert await stage.store.find_capability(stage.organizer_hash) is None
             capability = await stage.store.find_capability(b"n" * 32)
             assert capability is not None
             assert capability.role is Role.ORGANIZER
-            assert await stage.store.take_attempt(b"c" * 32, at(hours=1)) is None
 
         on_stage(make_store, play)
 
@@ -865,8 +869,28 @@ class TestPresence:
             assert (await stage.snapshot()).meeting.delete_after == at(hours=12)
             await beat(stage.id, sam.id, at(hours=1), AUTO_DELETE)
             assert (await stage.snapshot()).meeting.delete_after == at(hours=13)
-            assert await stage.store.meetings_to_delete(at(hours=12.9)) == []
-            assert await stage.store.meetings_to_delete(at(hours=13)) == [stage.id]
+            assert await stage.store.meetings_to_delete(at(hours=12.9), NO_LIMIT) == []
+            assert await stage.store.meetings_to_delete(at(hours=13), NO_LIMIT) == [stage.id]
+
+        on_stage(make_store, play)
+
+    def test_when_no_room_is_left_a_meeting_gives_way_in_which_nothing_ever_was(self, make_store: StoreMaker) -> None:
+        async def play(stage: Stage) -> None:
+            joined, planned, observed = [await new_stage(stage.store, title) for title in ("Joined", "Planned", "Seen")]
+            await joined.join("Ann")
+            await planned.draft()
+            await observed.scrutators("Sam")
+            later = await new_stage(stage.store, "Empty as well")
+            await stage.store.organizer_heartbeat(later.id, at(minutes=5))
+            to_delete = stage.store.meetings_to_delete
+            assert await to_delete(at(hours=3), limit=6) == []
+            assert await to_delete(at(minutes=29), limit=5) == []
+            # One at a time here, the one that has been silent longest.
+            assert await to_delete(at(hours=3), limit=5) == [stage.id]
+            await stage.store.purge(stage.id, DeletionReason.ABANDONED, at(hours=3))
+            assert await to_delete(at(hours=3), limit=4) == [later.id]
+            await stage.store.purge(later.id, DeletionReason.ABANDONED, at(hours=3))
+            assert await to_delete(at(hours=3), limit=3) == []
 
         on_stage(make_store, play)
 

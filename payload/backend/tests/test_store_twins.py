@@ -246,7 +246,7 @@ async def everything(store: Store, day: Day) -> dict[str, Any]:
         "reports": [await store.find_report(report) for report in day.reports],
         "pdf": [await store.report_pdf(report) for report in day.reports],
         "html": [await store.report_html(report) for report in day.reports],
-        "delete": await store.meetings_to_delete(day.now),
+        "delete": await store.meetings_to_delete(day.now, len(day.meetings)),
         "idle": await store.is_idle(),
         "gone": await store.find_tombstone(meeting),
     }

@@ -14,10 +14,9 @@ from typing import Any
 import pytest
 from packaged import error_log, packaged_service
 from people import Member, Participant, Person, meeting, organizer
-from served import Served
+from served import UNLIMITED, Served
 from sse import EventStream, Message
 
-UNLIMITED = {"RATE_LIMIT_REQUESTS": "1000000", "RATE_LIMIT_BURST": "1000000"}
 AT_ONCE = 16
 
 

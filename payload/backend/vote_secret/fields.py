@@ -5,13 +5,13 @@ from typing import Annotated
 from fastapi import Path
 from pydantic import AfterValidator, StringConstraints
 
-from vote_secret.domain.names import tidy
+from vote_secret.domain.names import UNSEEN, tidy
 from vote_secret.limits import sizes
 
-# At least one character that is no space; no control characters, line and paragraph separators, or characters that
+# At least one character that is seen; no control characters, line and paragraph separators, or characters that
 # change the direction of what follows: they could make one name look like another.
 _BAD = r"\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069"
-VISIBLE = rf"^[^{_BAD}]*[^\s{_BAD}][^{_BAD}]*$"
+VISIBLE = rf"^[^{_BAD}]*[^\s{_BAD}{UNSEEN}][^{_BAD}]*$"
 
 
 def _text(longest: int) -> StringConstraints:

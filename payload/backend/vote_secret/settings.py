@@ -75,7 +75,9 @@ class Settings(BaseSettings):
     """Hours from the last sign of life until a meeting that nobody leads is deleted."""
 
     rate_limit_requests: int = Field(default=100, ge=1, le=1_000_000, validation_alias="RATE_LIMIT_REQUESTS")
-    """New meetings, and wrong codes or passwords, a minute, address and worker."""
+    """Wrong codes or passwords a minute, address and worker; ballots to sign a minute, participant and worker; new
+    meetings a hundred hours, address and worker.
+    """
 
     rate_limit_burst: int = Field(default=20, ge=1, le=1_000_000, validation_alias="RATE_LIMIT_BURST")
     """How many of them at once."""

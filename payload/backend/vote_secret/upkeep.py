@@ -73,7 +73,7 @@ class Upkeep:
         await self._store.note_absences(
             now, timedelta(seconds=settings.heartbeat_interval), timedelta(hours=settings.auto_delete_hours)
         )
-        for meeting_id in await self._store.meetings_to_delete(now):
+        for meeting_id in await self._store.meetings_to_delete(now, settings.max_meetings):
             snapshot = await self._store.snapshot(meeting_id)
             is_frozen = snapshot is not None and snapshot.meeting.status == "closing"
             reason = DeletionReason.UNCONFIRMED if is_frozen else DeletionReason.ABANDONED

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from served import BACKEND, PATIENCE_SECONDS, Served, serve_with_gunicorn
+from served import BACKEND, PATIENCE_SECONDS, UNLIMITED, Served, serve_with_gunicorn
 
 from templates import rendered
 
@@ -68,7 +68,7 @@ def deployed(folder: Path, page: Path, settings: Mapping[str, str]) -> Iterator[
     configuration = folder / "gunicorn.conf.py"
     with serve_with_gunicorn(
         _write(configuration, rendered("gunicorn/gunicorn.conf.py", _gunicorn_values(folder))),
-        {"DATABASE_URL": str(folder / "votes.sqlite3"), **settings},
+        {"DATABASE_URL": str(folder / "votes.sqlite3"), **UNLIMITED, **settings},
         "server:app",
     ) as gunicorn:
         port = _free_port()

@@ -33,6 +33,16 @@ _HIDDEN_TEXT = """
     .map((part) => part.className)
 """
 
+# WCAG 2.2, 2.3.3: what would move, now or when it changes.
+_MOVING = """
+() => [...document.querySelectorAll("*")]
+    .filter((part) => ["", "::before", "::after"].some((pseudo) => {
+        const style = getComputedStyle(part, pseudo || null);
+        return style.animationName !== "none" || style.transitionDuration !== "0s" || style.scrollBehavior === "smooth";
+    }))
+    .map((part) => part.className || part.tagName)
+"""
+
 
 def look(page: Page, name: str) -> None:
     """Asserts that nothing is wrong with the view, in light and dark, at every width. `name` is its picture's."""
@@ -45,7 +55,8 @@ def look(page: Page, name: str) -> None:
         for size in (PHONE, DESKTOP):
             page.set_viewport_size(size)
             _keep(page, f"{name}-{scheme}-{size['width']}")
-        assert findings(page) == [], f"{name}, {scheme}"
+            assert findings(page) == [], f"{name}, {scheme}, {size['width']}"
+    assert page.evaluate(_MOVING) == [], f"{name} moves for those who asked for stillness"
     page.emulate_media(color_scheme="light")
     page.set_viewport_size(PHONE)
     assert page.evaluate(_SMALL_TARGETS, SMALLEST_TARGET) == [], name

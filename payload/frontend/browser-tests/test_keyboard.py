@@ -1,4 +1,4 @@
-"""A whole vote without a mouse: Tab, the arrows, the space bar and Enter."""
+"""A whole meeting without a mouse: Tab, the arrows, the space bar and Enter."""
 
 from playwright.sync_api import Page, expect
 
@@ -53,14 +53,20 @@ def arrive(visitors: Visitors) -> Visitor:
     return visitor
 
 
+def create(visitors: Visitors) -> Page:
+    """A new meeting, as its organizer sees it."""
+    page = arrive(visitors).page
+    press(page, "Créer")
+    expect_title(page, "Créer une réunion")
+    write(page, "Titre de la réunion", TITLE)
+    write(page, "Votre nom", "Solène")
+    page.keyboard.press("Enter")
+    expect_title(page, TITLE)
+    return page
+
+
 def test_a_whole_vote_goes_by_keyboard_alone(visitors: Visitors) -> None:
-    organizer = arrive(visitors).page
-    press(organizer, "Créer")
-    expect_title(organizer, "Créer une réunion")
-    write(organizer, "Titre de la réunion", TITLE)
-    write(organizer, "Votre nom", "Solène")
-    organizer.keyboard.press("Enter")
-    expect_title(organizer, TITLE)
+    organizer = create(visitors)
     code = (organizer.locator(".invite .code").text_content() or "").strip()
 
     voter = arrive(visitors).page
@@ -101,13 +107,71 @@ def test_a_whole_vote_goes_by_keyboard_alone(visitors: Visitors) -> None:
     expect(voter.get_by_text("1 voix")).to_be_visible()
 
 
-def test_escape_leaves_a_question_and_the_focus_returns(visitors: Visitors) -> None:
-    organizer = arrive(visitors).page
-    press(organizer, "Créer")
-    write(organizer, "Titre de la réunion", TITLE)
-    write(organizer, "Votre nom", "Solène")
-    organizer.keyboard.press("Enter")
+def test_the_end_of_a_meeting_goes_by_keyboard_alone(visitors: Visitors) -> None:
+    organizer = create(visitors)
+    scrutator = _name_a_scrutator(visitors, organizer)
+    organizer = _come_back_on_another_device(visitors, organizer)
+
+    press(organizer, "Terminer la réunion")
+    expect_title(organizer, "Terminer la réunion")
+    press(organizer, "Demander leur accord")
+    expect(scrutator.get_by_text("Approuvez-vous le rapport ?")).to_be_visible()
+    press(scrutator, "Approuver le rapport")
+    expect(scrutator.get_by_text("Vous avez approuvé.")).to_be_visible()
+
+    expect(organizer.get_by_text("Le rapport est approuvé.")).to_be_visible()
+    press(organizer, "Préparer le rapport")
+    expect(organizer.get_by_role("group", name="Figer la réunion")).to_be_focused()
+    press(organizer, "Préparer le rapport")
+    expect(organizer.get_by_role("button", name="Télécharger le rapport (PDF)")).to_be_visible()
+    with organizer.expect_download():
+        press(organizer, "Télécharger le rapport (PDF)")
+    expect(organizer.get_by_text("Le rapport est arrivé entier")).to_be_visible()
+    press(organizer, "Confirmer la réception et supprimer")
+    expect(organizer.get_by_role("group", name="Supprimer définitivement")).to_be_focused()
+    press(organizer, "Supprimer définitivement", "Space")
+    for page in (organizer, scrutator):
+        expect_title(page, "La réunion est terminée")
+
+
+def _name_a_scrutator(visitors: Visitors, organizer: Page) -> Page:
+    press(organizer, "Nommer des scrutateurs")
+    expect(organizer.get_by_label("Noms des scrutateurs")).to_be_focused()
+    organizer.keyboard.type("Nadia")
+    press(organizer, "Enregistrer")
+    expect(organizer.locator(".scrutator-code .code")).to_be_visible()
+    code = (organizer.locator(".scrutator-code .code").text_content() or "").strip()
+    scrutator = arrive(visitors).page
+    write(scrutator, "Code de la réunion", code)
+    press(scrutator, "Rejoindre")
+    expect_title(scrutator, "Rejoindre une réunion")
+    write(scrutator, "Votre nom", "Nadia")
+    scrutator.keyboard.press("Enter")
+    expect_title(scrutator, TITLE)
+    return scrutator
+
+
+def _come_back_on_another_device(visitors: Visitors, organizer: Page) -> Page:
+    press(organizer, "Préparer un lien")
+    expect_title(organizer, "Lien de récupération")
+    press(organizer, "Préparer un lien")
+    expect(organizer.locator(".facts code")).to_have_count(2)
+    tab_to(organizer, "Copier le mot de passe")
+    link, password = organizer.locator(".facts code").all_text_contents()
+    press(organizer, "← Retour à la réunion")
     expect_title(organizer, TITLE)
+    other = arrive(visitors).page
+    press(other, "Récupérer une réunion existante")
+    expect_title(other, "Récupérer une réunion")
+    write(other, "Lien ou code de récupération", link)
+    write(other, "Mot de passe", password)
+    press(other, "Reprendre la réunion")
+    expect_title(other, TITLE)
+    return other
+
+
+def test_escape_leaves_a_question_and_the_focus_returns(visitors: Visitors) -> None:
+    organizer = create(visitors)
     press(organizer, "Préparer un vote")
     organizer.keyboard.type(QUESTION)
     press(organizer, "Ajouter ce vote")
@@ -126,12 +190,7 @@ def test_the_first_stop_skips_to_the_content(visitors: Visitors) -> None:
 
 
 def test_what_happens_is_told_to_those_who_do_not_see_it(visitors: Visitors) -> None:
-    organizer = arrive(visitors).page
-    press(organizer, "Créer")
-    write(organizer, "Titre de la réunion", TITLE)
-    write(organizer, "Votre nom", "Solène")
-    organizer.keyboard.press("Enter")
-    expect_title(organizer, TITLE)
+    organizer = create(visitors)
     code = (organizer.locator(".invite .code").text_content() or "").strip()
     voter = arrive(visitors).page
     write(voter, "Code de la réunion", code)

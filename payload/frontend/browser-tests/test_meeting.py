@@ -2,10 +2,12 @@
 
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import expect
 
-from meeting import TITLE, enter, enter_as_scrutator, open_meeting, poll
+from meeting import TITLE, Voter, enter, enter_as_scrutator, open_meeting, poll
+from screens import look
 from visitors import Visitors
 
 BUDGET = "Approuvez-vous le budget 2027 ?"
@@ -28,7 +30,7 @@ def test_a_meeting_goes_from_the_code_to_the_report(visitors: Visitors, tmp_path
     for page in (organizer.page, scrutator.page, aicha.page, bruno.page, chloe.page):
         expect(poll(page, BUDGET)).to_contain_text("2 voix · 66,7\u00a0%")
         expect(poll(page, BUDGET)).to_contain_text("1 voix · 33,3\u00a0%")
-    expect(poll(aicha.page, BUDGET)).to_contain_text("Gagnant")
+    expect(poll(aicha.page, BUDGET)).to_contain_text("Le plus de voix")
 
     poll(aicha.page, BUDGET).get_by_role("button", name="Vérifier mon reçu").click()
     expect(poll(aicha.page, BUDGET)).to_contain_text("ce bulletin est dans l’urne")
@@ -99,6 +101,56 @@ def test_who_comes_after_the_start_waits_for_the_next_vote(visitors: Visitors) -
     organizer.start(BUDGET)
     (late,) = enter(visitors, organizer, "Bruno")
     expect(poll(late.page, BUDGET)).to_contain_text("Vous n’étiez pas encore admis")
+
+
+def test_those_are_let_in_together_whom_the_organizer_was_shown(visitors: Visitors) -> None:
+    organizer = open_meeting(visitors)
+    people = [Voter(visitors.new(), name) for name in ("Aïcha", "Bruno")]
+    for person in people:
+        person.ask_to_enter(organizer.code)
+    expect(organizer.page.get_by_text("2 demandes en attente")).to_be_visible()
+    with organizer.page.expect_request("**/approve-pending") as approval:
+        organizer.page.get_by_role("button", name="Tout approuver").click()
+    sent: Any = approval.value.post_data_json
+    assert len(sent["participant_ids"]) == 2
+    for person in people:
+        expect(person.page.get_by_role("heading", level=1)).to_have_text(TITLE)
+
+
+def test_an_exclusion_during_a_vote_is_asked_about(visitors: Visitors) -> None:
+    organizer = open_meeting(visitors)
+    page = organizer.page
+    aicha, bruno = enter(visitors, organizer, "Aïcha", "Bruno")
+    organizer.prepare(BUDGET)
+    organizer.start(BUDGET)
+    expect(poll(bruno.page, BUDGET).get_by_label("Pour")).to_be_visible()
+    page.get_by_role("button", name="Exclure Bruno").click()
+    question = page.get_by_role("group", name="Exclure Bruno pendant un vote")
+    expect(question).to_contain_text("compte, même s’il est déposé après l’exclusion")
+    look(page, "dashboard-exclude")
+    question.get_by_role("button", name="Annuler").click()
+    expect(page.get_by_role("button", name="Exclure Bruno")).to_be_focused()
+    page.get_by_role("button", name="Exclure Bruno").click()
+    question.get_by_role("button", name="Exclure").click()
+    expect(bruno.page.get_by_role("heading", level=1)).to_have_text("Accès refusé")
+
+    aicha.vote(BUDGET, "Pour")
+    organizer.close(BUDGET)
+    page.get_by_role("button", name="Exclure Aïcha").click()
+    expect(aicha.page.get_by_role("heading", level=1)).to_have_text("Accès refusé")
+
+
+def test_abstentions_win_nothing(visitors: Visitors) -> None:
+    organizer = open_meeting(visitors)
+    voters = enter(visitors, organizer, "Aïcha", "Bruno", "Chloé")
+    organizer.prepare(BUDGET)
+    organizer.start(BUDGET)
+    for voter, choice in zip(voters, ("Abstention", "Abstention", "Pour"), strict=True):
+        voter.vote(BUDGET, choice)
+    organizer.close(BUDGET)
+    result = poll(voters[0].page, BUDGET)
+    expect(result).to_contain_text("2 voix · 66,7\u00a0%")
+    expect(result.locator(".results .chip")).to_have_count(0)
 
 
 def test_an_organizer_votes_too_from_the_same_browser(visitors: Visitors) -> None:

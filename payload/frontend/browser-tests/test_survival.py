@@ -105,6 +105,24 @@ def test_a_confirmed_vote_survives_a_lost_connection_and_a_reload(visitors: Visi
     expect(organizer.poll(QUESTION)).to_contain_text("1 voix · 100\u00a0%")
 
 
+def test_a_choice_that_came_too_late_does_not_stay_in_the_browser(visitors: Visitors) -> None:
+    organizer = open_meeting(visitors)
+    (voter,) = enter(visitors, organizer, "Aïcha")
+    organizer.prepare(QUESTION)
+    organizer.start(QUESTION)
+    voter.choose(QUESTION, "Abstention")
+    voter.page.route("**/api/votes", lambda route: route.abort())
+    voter.page.get_by_role("button", name="Déposer mon bulletin").click()
+    expect(poll(voter.page, QUESTION)).to_contain_text("n’a pas encore accusé réception")
+    assert "optionId" in voter.page.evaluate("JSON.stringify(localStorage)")
+    organizer.close(QUESTION)
+    voter.page.unroute_all(behavior="ignoreErrors")
+    expect(poll(voter.page, QUESTION)).to_contain_text("votre bulletin n’a pas été déposé")
+    assert "optionId" not in voter.page.evaluate("JSON.stringify(localStorage)")
+    voter.page.reload()
+    expect(poll(voter.page, QUESTION)).to_contain_text("Vous n’avez pas voté.")
+
+
 def test_a_browser_that_lost_its_storage_is_told_why_it_cannot_vote(visitors: Visitors) -> None:
     organizer = open_meeting(visitors)
     (voter,) = enter(visitors, organizer, "Aïcha")

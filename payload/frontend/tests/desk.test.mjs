@@ -199,6 +199,29 @@ test("a ballot that came too late is told as not cast", async () => {
   assert.equal(world.box.size, 0);
 });
 
+test("as long as nobody can say whether a late ballot lies in the box, it is kept and asked about", async () => {
+  const world = new World();
+  const desk = world.desk();
+  desk.follow([poll]);
+  await settle();
+  world.box.set("token 1", "yes");
+  world.isPollOpen = false;
+  world.faults.isRecorded.push(unreachable(), unreachable());
+  desk.cast("p", "yes");
+  assert.deepEqual(await standing(desk), { stage: "cast", receipt: "receipt of token 1" });
+});
+
+test("a ballot that came too late is forgotten with its choice", async () => {
+  const world = new World();
+  const desk = world.desk();
+  desk.follow([poll]);
+  await settle();
+  world.isPollOpen = false;
+  desk.cast("p", "yes");
+  await settle();
+  assert.equal(world.kept.size, 0);
+});
+
 test("a poll that closes unused is missed, and its ballot is erased", async () => {
   const world = new World();
   const desk = world.desk();

@@ -31,7 +31,10 @@ test("a refusal is told by its code", () => {
 });
 
 test("a refusal that asks for patience says how long", () => {
-  assert.match(problemText(english, { code: "too_many_requests", fields: {}, retryAfter: 42 }), /42 seconds/);
+  const waiting = (retryAfter) => problemText(english, { code: "too_many_requests", fields: {}, retryAfter });
+  assert.match(waiting(42), /Wait 42 seconds/);
+  assert.match(waiting(3541), /Wait 1 hour/);
+  assert.match(waiting(3001), /Wait 51 minutes/);
 });
 
 test("a wrong password says how many tries are left", () => {

@@ -18,7 +18,7 @@ _STREAM: dict[str, Any] = {
 }
 # nginx passes the stream on piece by piece; the middle one is for other proxies (RFC 9111, 5.2.2.6).
 _HEADERS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store, no-transform"}
-_LARGEST_SEQ = 2**53
+_DIGITS = 15
 
 
 def event_routes(service: Service) -> APIRouter:
@@ -49,4 +49,4 @@ def event_routes(service: Service) -> APIRouter:
 def _known(last_event_id: str | None) -> int | None:
     """What the browser got last; anything else than a number of ours counts as nothing."""
     is_number = last_event_id is not None and last_event_id.isascii() and last_event_id.isdigit()
-    return min(int(last_event_id), _LARGEST_SEQ) if is_number and last_event_id else None
+    return int(last_event_id) if is_number and last_event_id and len(last_event_id) <= _DIGITS else None

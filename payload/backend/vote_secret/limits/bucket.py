@@ -18,7 +18,7 @@ class Buckets:
     Each worker has its own, so the service as a whole allows that much times the number of workers.
     """
 
-    def __init__(self, per_minute: int, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, per_minute: float, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._per_second = per_minute / 60
         self._burst = burst
         self._clock = clock

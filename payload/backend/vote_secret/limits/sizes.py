@@ -11,3 +11,4 @@ MIN_TIMER = 5
 MAX_TIMER = 86_400
 REPORT_HOURS = 24
 """From the making of the report until it is deleted even if nobody confirmed it."""
+MAX_APPROVED = 10_000

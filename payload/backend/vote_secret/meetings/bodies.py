@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, Field
 
 from vote_secret.domain.meeting import Locale, MeetingStatus
-from vote_secret.fields import Name, Title
+from vote_secret.fields import Bytes32, Name, Title
 from vote_secret.report.model import LogAction
 from vote_secret.views.meeting import MeetingView
 from vote_secret.views.people import ParticipantView
@@ -21,6 +21,9 @@ class NewMeeting(BaseModel):
         default="UTC", description="A name of the IANA time zone database; an unknown one counts as UTC."
     )
     locale: Locale = "fr"
+    request_key: Bytes32 | None = Field(
+        default=None, description="Made and kept by the page: the same key again is the same meeting."
+    )
 
 
 class CreatedMeeting(BaseModel):

@@ -2,15 +2,15 @@
 
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from vote_secret.access.tokens import new_token, secret_hash
+from vote_secret.access.tokens import secret_hash, token_for
 from vote_secret.domain.codes import new_id, new_meeting_code
 from vote_secret.domain.meeting import Meeting
 from vote_secret.meetings.bodies import NewMeeting
 from vote_secret.service import Service
 
 
-async def create_meeting(service: Service, wanted: NewMeeting) -> tuple[Meeting, str]:
-    """The new meeting and its organizer's token."""
+async def create_meeting(service: Service, wanted: NewMeeting) -> tuple[str, str]:
+    """The new meeting's id and its organizer's token; the same again for a request that is repeated."""
     now = service.now()
     meeting = Meeting(
         id=new_id(),
@@ -23,9 +23,8 @@ async def create_meeting(service: Service, wanted: NewMeeting) -> tuple[Meeting,
         organizer_seen=now,
         charge_seen=now,
     )
-    token = new_token()
-    await service.store.create_meeting(meeting, secret_hash(token), service.settings.max_meetings)
-    return meeting, token
+    token = token_for(wanted.request_key, "organizer")
+    return await service.store.create_meeting(meeting, secret_hash(token), service.settings.max_meetings), token
 
 
 def _known_zone(name: str) -> str:

@@ -46,12 +46,12 @@ def meeting_routes(service: Service) -> APIRouter:
     )
     async def create(wanted: NewMeeting, request: Request, response: Response) -> CreatedMeeting:
         service.new_meetings.check(address_of(request))
-        meeting, token = await create_meeting(service, wanted)
+        meeting_id, token = await create_meeting(service, wanted)
         service.new_meetings.take(address_of(request))
-        set_cookie(request, response, meeting.id, Role.ORGANIZER, token)
-        snapshot = await service.snapshots.of(meeting.id)
+        set_cookie(request, response, meeting_id, Role.ORGANIZER, token)
+        snapshot = await service.snapshots.of(meeting_id)
         if snapshot is None:
-            raise await access.gone_or_unknown(meeting.id)
+            raise await access.gone_or_unknown(meeting_id)
         return CreatedMeeting(meeting=meeting_view(snapshot), organizer_token=token)
 
     @routes.get("/{code}", summary="What a code tells to somebody who wants to join", responses=problems(404, 410, 429))

@@ -1,11 +1,12 @@
 """What is sent to and from the addresses of participants."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
 from vote_secret.domain.participant import Approval
-from vote_secret.fields import Bytes32, Name, TypedCode
+from vote_secret.fields import Bytes32, Id, Name, TypedCode
+from vote_secret.limits import sizes
 from vote_secret.views.people import ParticipantView
 
 
@@ -34,7 +35,7 @@ class ParticipantStatus(BaseModel):
 class Decision(BaseModel):
     """In or out."""
 
-    approved: bool
+    approved: bool = Field(strict=True)
 
 
 class Decided(BaseModel):
@@ -42,6 +43,16 @@ class Decided(BaseModel):
 
     status: Literal["success"] = "success"
     approval_status: Approval
+
+
+class ApprovePending(BaseModel):
+    """Whom to let in."""
+
+    participant_ids: Annotated[list[Id], Field(max_length=sizes.MAX_APPROVED)] | None = Field(
+        default=None,
+        description="Those whom the organizer has seen waiting. Who does not wait (any more) is passed over. "
+        "null: all who wait now.",
+    )
 
 
 class Approved(BaseModel):

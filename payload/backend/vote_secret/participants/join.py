@@ -2,7 +2,7 @@
 
 from starlette.requests import Request
 
-from vote_secret.access.tokens import new_token, secret_hash
+from vote_secret.access.tokens import secret_hash, token_for
 from vote_secret.domain.codes import as_typed, new_id
 from vote_secret.domain.names import name_key
 from vote_secret.domain.participant import Participant
@@ -18,7 +18,6 @@ async def join(service: Service, wanted: Join, request: Request) -> tuple[Partic
     if meeting is None:
         service.guesses.take(address_of(request))
         raise await service.access.gone_or_unknown(code)
-    token = new_token()
     somebody = Participant(
         id=new_id(),
         meeting_id=meeting.id,
@@ -26,6 +25,7 @@ async def join(service: Service, wanted: Join, request: Request) -> tuple[Partic
         name_key=name_key(wanted.name),
         joined_at=service.now(),
     )
+    token = token_for(wanted.request_key, "participant", meeting.id, somebody.name_key)
     request_hash = secret_hash(wanted.request_key) if wanted.request_key else None
     limit = service.settings.max_participants
     participant, is_new = await service.store.join(somebody, secret_hash(token), request_hash, limit)

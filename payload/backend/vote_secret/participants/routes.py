@@ -9,6 +9,7 @@ from vote_secret.domain.role import STAFF, Role
 from vote_secret.fields import MeetingId, ParticipantId
 from vote_secret.participants.bodies import (
     Approved,
+    ApprovePending,
     Decided,
     Decision,
     Join,
@@ -33,7 +34,7 @@ def participant_routes(service: Service) -> APIRouter:
         summary="Ask to take part in a meeting",
         dependencies=[OWN_PAGE],
         responses={
-            200: {"model": Joined, "description": "The same person again: a further token."},
+            200: {"model": Joined, "description": "The same person again, with the same token."},
             **problems(*CHANGING, 404, 409, 410, 429),
         },
     )
@@ -97,13 +98,16 @@ def participant_routes(service: Service) -> APIRouter:
 
     @routes.post(
         "/meetings/{meeting_id}/approve-pending",
-        summary="Let in all who wait",
+        summary="Let in who waits: those named, or all",
         dependencies=[TOKEN, OWN_PAGE],
         responses=problems(*CHANGING, 401, 404, 409, 410),
     )
-    async def approve_pending(meeting_id: MeetingId, request: Request) -> Approved:
+    async def approve_pending(
+        meeting_id: MeetingId, request: Request, wanted: ApprovePending | None = None
+    ) -> Approved:
         caller = await access.in_charge(request, meeting_id)
-        return Approved(approved=await service.store.approve_pending(meeting_id, caller.act(service.now())))
+        only = None if wanted is None else wanted.participant_ids
+        return Approved(approved=await service.store.approve_pending(meeting_id, caller.act(service.now()), only))
 
     return routes
 

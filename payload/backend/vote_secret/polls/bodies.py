@@ -17,7 +17,7 @@ class NewPoll(BaseModel):
         list[OptionText],
         Field(min_length=sizes.MIN_OPTIONS, max_length=sizes.MAX_OPTIONS, json_schema_extra={"uniqueItems": True}),
     ]
-    timer_duration: Annotated[int, Field(ge=sizes.MIN_TIMER, le=sizes.MAX_TIMER)] | None = Field(
+    timer_duration: Annotated[int, Field(strict=True, ge=sizes.MIN_TIMER, le=sizes.MAX_TIMER)] | None = Field(
         default=None, description="Seconds from the start until the server closes it."
     )
 

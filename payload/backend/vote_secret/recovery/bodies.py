@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, BaseModel, Field
 
+from vote_secret.fields import Bytes32
 from vote_secret.views.meeting import MeetingView
 
 
@@ -21,6 +22,9 @@ class Recover(BaseModel):
 
     recovery_code: Annotated[str, Field(min_length=1, max_length=64)]
     password: Annotated[str, Field(min_length=1, max_length=64)]
+    request_key: Bytes32 | None = Field(
+        default=None, description="Made and kept by the page: the same request with the same key gets the same answer."
+    )
 
 
 class Recovered(BaseModel):

@@ -5,7 +5,7 @@ import secrets
 
 from starlette.requests import Request
 
-from vote_secret.access.tokens import new_token, secret_hash
+from vote_secret.access.tokens import secret_hash, token_for
 from vote_secret.domain.act import Act
 from vote_secret.domain.codes import as_typed, new_password
 from vote_secret.domain.recovery import VALID, Recovery
@@ -48,7 +48,7 @@ async def _recover(service: Service, wanted: Recover) -> tuple[str, str]:
     )
     if not fits:
         raise ProblemError(403, "recovery_refused", "The password is wrong.", attempts_left=attempt.attempts_left)
-    token = new_token()
+    token = token_for(wanted.request_key, "recovery", code_hash.hex())
     meeting_id = await service.store.recover(code_hash, secret_hash(token), service.now())
     if meeting_id is None:
         raise refused(Refusal.RECOVERY_UNKNOWN)

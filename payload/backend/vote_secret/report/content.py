@@ -95,11 +95,17 @@ class _Content:
             return
         yield Table(
             caption=texts.participants,
-            header=(texts.number, texts.name, texts.joined_time),
+            header=(texts.number, texts.name, texts.joined_time, texts.final_state),
             rows=tuple(
-                (str(number), one.name, self._moments.date(one.joined_at)) for number, one in enumerate(participants, 1)
+                (
+                    str(number),
+                    one.name,
+                    self._moments.date(one.joined_at),
+                    texts.is_excluded if one.is_excluded else texts.is_approved,
+                )
+                for number, one in enumerate(participants, 1)
             ),
-            widths=(0.1, 0.6, 0.3),
+            widths=(0.1, 0.46, 0.24, 0.2),
             numbers=frozenset({0}),
             named_by=1,
         )

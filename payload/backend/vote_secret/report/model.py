@@ -27,7 +27,7 @@ class LogAction(StrEnum):
     PARTICIPANT_REJECTED = "participant_rejected"
     PARTICIPANT_REMOVED = "participant_removed"
     PARTICIPANTS_APPROVED = "participants_approved"
-    """All who waited; the detail is how many."""
+    """Several at once; the detail is their names."""
     SCRUTATORS_NAMED = "scrutators_named"
     SCRUTATOR_JOINED = "scrutator_joined"
     SCRUTATOR_RESET = "scrutator_reset"
@@ -62,10 +62,12 @@ class Scrutator:
 
 @dataclass(frozen=True)
 class ApprovedParticipant:
-    """Someone who was allowed to vote."""
+    """Someone who was allowed to vote, at the end or in any poll before."""
 
     name: str
     joined_at: datetime
+    is_excluded: bool = False
+    """Whether they were turned away later. A ballot that they had cast by then counts."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ class MeetingReport:
     """Made while the meeting still runs or its organiser is absent: nothing is deleted by it."""
     scrutators: tuple[Scrutator, ...]
     participants: tuple[ApprovedParticipant, ...]
-    """Approved ones, in the order in which they joined."""
+    """In the order in which they joined."""
     polls: tuple[PollReport, ...]
     log: tuple[LogEntry, ...]
     delete_after: datetime | None = None

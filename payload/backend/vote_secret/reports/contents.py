@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from vote_secret.ballots import fingerprint
+from vote_secret.domain.participant import Approval, Participant
 from vote_secret.domain.poll import Poll, PollStatus
 from vote_secret.domain.snapshot import Snapshot
 from vote_secret.report.model import (
@@ -16,8 +17,10 @@ from vote_secret.report.model import (
 )
 
 
-def contents(snapshot: Snapshot, log: list[LogEntry], now: datetime, *, partial: bool) -> MeetingReport:
-    """The report's contents. A partial one leaves out every poll that is not closed."""
+def contents(
+    snapshot: Snapshot, electorate: set[str], log: list[LogEntry], now: datetime, *, partial: bool
+) -> MeetingReport:
+    """The report's contents, with all of the electorate. A partial one leaves out the polls that are not closed."""
     meeting = snapshot.meeting
     polls = [poll for poll in snapshot.polls if not partial or poll.status is PollStatus.CLOSED]
     return MeetingReport(
@@ -32,11 +35,17 @@ def contents(snapshot: Snapshot, log: list[LogEntry], now: datetime, *, partial:
         scrutators=tuple(
             Scrutator(one.name, one.added_at, one.joined_at, one.report_vote) for one in snapshot.scrutators
         ),
-        participants=tuple(ApprovedParticipant(one.name, one.joined_at) for one in snapshot.approved),
+        participants=tuple(
+            _voter(one) for one in snapshot.participants if one.approval is Approval.APPROVED or one.id in electorate
+        ),
         polls=tuple(_poll(poll) for poll in polls),
         log=tuple(log),
         delete_after=meeting.delete_after,
     )
+
+
+def _voter(one: Participant) -> ApprovedParticipant:
+    return ApprovedParticipant(one.name, one.joined_at, is_excluded=one.approval is not Approval.APPROVED)
 
 
 def _poll(poll: Poll) -> PollReport:

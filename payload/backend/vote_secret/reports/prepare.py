@@ -35,7 +35,8 @@ async def prepare_report(service: Service, meeting_id: str, act: Act) -> Prepare
 async def gathered(service: Service, snapshot: Snapshot, *, partial: bool) -> MeetingReport:
     """What the report of this meeting tells."""
     log = await service.store.log_entries(snapshot.meeting.id)
-    return contents(snapshot, log, service.now(), partial=partial)
+    electorate = await service.store.electorate(snapshot.meeting.id)
+    return contents(snapshot, electorate, log, service.now(), partial=partial)
 
 
 async def rendered(service: Service, report: MeetingReport) -> tuple[bytes, str]:

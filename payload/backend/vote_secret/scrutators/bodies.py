@@ -55,7 +55,7 @@ class ScrutatorJoined(BaseModel):
 class ScrutatorDecision(BaseModel):
     """false takes the access away; they may join again."""
 
-    approved: bool
+    approved: bool = Field(strict=True)
 
 
 class ScrutatorDecided(BaseModel):

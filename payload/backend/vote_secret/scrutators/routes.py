@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request, Response, status
 
 from vote_secret.access.cookies import set_cookie
-from vote_secret.access.tokens import new_token, secret_hash
+from vote_secret.access.tokens import secret_hash, token_for
 from vote_secret.domain.codes import as_typed, new_id, new_scrutator_code
 from vote_secret.domain.names import name_key
 from vote_secret.domain.refused import Refusal, RefusedError
@@ -65,7 +65,7 @@ def scrutator_routes(service: Service) -> APIRouter:
         summary="Join as a named scrutator",
         dependencies=[OWN_PAGE],
         responses={
-            200: {"model": ScrutatorJoined, "description": "The same person again: a further token."},
+            200: {"model": ScrutatorJoined, "description": "The same person again, with the same token."},
             **problems(*CHANGING, 404, 409, 410, 429),
         },
     )
@@ -88,7 +88,7 @@ def scrutator_routes(service: Service) -> APIRouter:
         "/scrutators/{scrutator_id}/approve",
         summary="Take a scrutator's access away, so that they can join again",
         dependencies=[TOKEN, OWN_PAGE],
-        responses=problems(*CHANGING, 401, 404),
+        responses=problems(*CHANGING, 401, 404, 409),
     )
     async def decide(scrutator_id: ScrutatorId, decision: ScrutatorDecision, request: Request) -> ScrutatorDecided:
         scrutator = await service.store.find_scrutator(scrutator_id)
@@ -106,9 +106,9 @@ def scrutator_routes(service: Service) -> APIRouter:
 async def _join(service: Service, wanted: ScrutatorJoin, request: Request) -> tuple[Scrutator, str, bool]:
     """The scrutator, a token, and whether this was not a repetition. Wrong codes count against the address."""
     service.guesses.check(address_of(request))
-    token = new_token()
     request_hash = secret_hash(wanted.request_key) if wanted.request_key else None
     code, key = as_typed(wanted.scrutator_code), name_key(wanted.name)
+    token = token_for(wanted.request_key, "scrutator", code, key)
     try:
         scrutator, is_new = await service.store.join_scrutator(
             code, key, secret_hash(token), request_hash, service.now()

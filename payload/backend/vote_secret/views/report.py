@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime, BaseModel, Field
 
+from vote_secret.domain.consent import consent_count
 from vote_secret.domain.meeting import MeetingStatus
 from vote_secret.domain.refused import Refusal
 from vote_secret.domain.snapshot import Snapshot
@@ -27,14 +28,14 @@ class ReportView(BaseModel):
     confirm_before: AwareDatetime | None
 
 
-def report_view(snapshot: Snapshot, *, is_staff: bool) -> ReportView:
+def report_view(snapshot: Snapshot, *, is_staff: bool, is_approved: bool = True) -> ReportView:
     is_frozen = snapshot.meeting.status is MeetingStatus.CLOSING
-    obstacle, votes = snapshot.report_obstacle(), snapshot.consent_count
+    obstacle, votes = snapshot.report_obstacle(), snapshot.consent_count if is_approved else consent_count(())
     report = snapshot.report if is_staff else None
     return ReportView(
-        status="prepared" if is_frozen else snapshot.consent.value,
-        can_prepare=obstacle is None,
-        blocked_by=_BLOCKED.get(obstacle) if obstacle else None,
+        status="prepared" if is_frozen else snapshot.consent.value if is_approved else "none",
+        can_prepare=is_approved and obstacle is None,
+        blocked_by=_BLOCKED.get(obstacle) if obstacle and is_approved else None,
         yes_votes=votes.yes,
         no_votes=votes.no,
         total_scrutators=votes.total,

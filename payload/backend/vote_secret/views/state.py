@@ -35,7 +35,7 @@ class MeView(BaseModel):
 class CountsView(BaseModel):
     """How many people."""
 
-    participants_approved: int
+    participants_approved: int = Field(description="All are 0 for a participant who was not let in.")
     participants_pending: int = Field(description="0 for participants.")
     scrutators_joined: int
 
@@ -81,7 +81,7 @@ def state_of(caller: Caller, rights: Rights, now: datetime, heartbeat_interval: 
         scrutators=scrutators_for(caller),
         scrutator_code=snapshot.meeting.scrutator_code if caller.is_in_charge else None,
         recovery=RecoveryView(expires_at=expires) if expires else None,
-        report=report_view(snapshot, is_staff=is_staff),
+        report=report_view(snapshot, is_staff=is_staff, is_approved=caller.is_approved),
     )
 
 
@@ -96,6 +96,8 @@ def polls_for(caller: Caller, rights: Rights) -> list[PollView]:
 def scrutators_for(caller: Caller) -> list[ScrutatorView]:
     if caller.role in STAFF:
         return [scrutator_view(one) for one in caller.snapshot.scrutators]
+    if not caller.is_approved:
+        return []
     return [scrutator_view_for_participants(one) for one in caller.snapshot.joined_scrutators]
 
 
@@ -110,6 +112,8 @@ def _me(caller: Caller) -> MeView:
 
 
 def _counts(caller: Caller) -> CountsView:
+    if not caller.is_approved:
+        return CountsView(participants_approved=0, participants_pending=0, scrutators_joined=0)
     waiting = [one for one in caller.snapshot.participants if one.approval is Approval.PENDING]
     return CountsView(
         participants_approved=len(caller.snapshot.approved),

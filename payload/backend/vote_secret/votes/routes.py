@@ -29,13 +29,15 @@ def vote_routes(service: Service) -> APIRouter:
         "/polls/{poll_id}/claim",
         summary="Have a blinded ballot signed, once a poll",
         dependencies=[TOKEN, OWN_PAGE],
-        responses=problems(*CHANGING, 401, 404, 409),
+        responses=problems(*CHANGING, 401, 404, 409, 429),
     )
     async def claim(poll_id: PollId, wanted: Claim, request: Request) -> Claimed:
         poll = await service.store.find_poll(poll_id)
         if poll is None:
             raise refused(Refusal.POLL_UNKNOWN)
         caller = await service.access.approved(request, poll.meeting_id, Role.PARTICIPANT)
+        service.claims.check(caller.subject or "")
+        service.claims.take(caller.subject or "")
         blinded = from_wire(wanted.blinded_message, BLINDED_BYTES)
         # Before the claim is noted: what cannot be signed must not cost the right to vote.
         if not await service.signer.can_sign(poll_id, blinded):

@@ -8,8 +8,9 @@ export interface NewMeeting {
   readonly locale: "fr" | "en";
 }
 
-export function createMeeting(meeting: NewMeeting): Promise<{ meeting: Meeting }> {
-  return post("/meetings", meeting);
+/** The same request key again gives the same meeting. */
+export function createMeeting(meeting: NewMeeting, requestKey: string): Promise<{ meeting: Meeting }> {
+  return post("/meetings", { ...meeting, request_key: requestKey });
 }
 
 /** What stands behind a code, before one asks to come in. */

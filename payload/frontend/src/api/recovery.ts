@@ -13,7 +13,7 @@ export function prepareRecovery(meetingId: string): Promise<Recovery> {
   return post(`/meetings/${meetingId}/generate-recovery`);
 }
 
-/** Takes the organiser's place back; whoever held it loses it. */
-export function recoverMeeting(code: string, password: string): Promise<{ meeting: Meeting }> {
-  return post("/meetings/recover", { recovery_code: code, password });
+/** Takes the organiser's place back; whoever held it loses it. Repeatable with the same request key. */
+export function recoverMeeting(code: string, password: string, requestKey: string): Promise<{ meeting: Meeting }> {
+  return post("/meetings/recover", { recovery_code: code, password, request_key: requestKey });
 }

@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from "react";
-import { createMeeting } from "../api/meetings";
 import { useLanguage } from "../language/LanguageContext";
 import { Field } from "../parts/Field";
 import { Problem } from "../parts/Problem";
@@ -7,8 +6,8 @@ import { Screen } from "../parts/Screen";
 import { SubmitButton } from "../parts/SubmitButton";
 import { useTask } from "../parts/useTask";
 import { goInstead } from "../routing/history";
-import { meetingPage } from "../routing/route";
 import { localTimeZone } from "../time/moments";
+import { create } from "./create";
 
 /** Opens a new meeting and leads to its dashboard. */
 export function CreatePage() {
@@ -19,8 +18,7 @@ export function CreatePage() {
 
   const creation = useTask(async () => {
     const asked = { title: title.trim(), organizer_name: name.trim(), organizer_timezone: zone, locale: language };
-    const { meeting } = await createMeeting(asked);
-    goInstead(meetingPage(meeting.id, "organizer"));
+    goInstead(await create(asked));
   });
 
   function submit(event: FormEvent) {

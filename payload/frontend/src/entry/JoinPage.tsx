@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useMemo, useState, type FormEvent } from "react";
 import { useLanguage } from "../language/LanguageContext";
 import { Field } from "../parts/Field";
 import { Notice } from "../parts/Notice";
@@ -7,8 +7,10 @@ import { Screen } from "../parts/Screen";
 import { SubmitButton } from "../parts/SubmitButton";
 import { useTask } from "../parts/useTask";
 import { goInstead } from "../routing/history";
-import { kindOf, plainCode } from "../session/codes";
+import { kindOf, plainCode, spacedCode } from "../session/codes";
+import { seatFor } from "../session/seats";
 import { lasts } from "../storage/keep";
+import { HeldPlace } from "./HeldPlace";
 import { join } from "./join";
 import { usePreview } from "./usePreview";
 
@@ -22,15 +24,18 @@ export function JoinPage({ code: given }: { code: string }) {
   const { preview, problem: codeProblem } = usePreview(kind === "meeting" ? code : null);
   const [isChecked, setChecked] = useState(false);
 
+  const seat = useMemo(() => seatFor(code), [code]);
+  const [left, setLeft] = useState<string | null>(null);
+  const held = left === code ? null : seat;
+
   const joining = useTask(async () => {
-    const seat = await join(name.trim(), code);
-    goInstead(seat);
+    goInstead(await join(name.trim(), code, preview?.title ?? spacedCode(code)));
   });
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setChecked(true);
-    if (kind !== "unfinished") {
+    if (kind !== "unfinished" && held === null) {
       joining.run();
     }
   }
@@ -61,14 +66,20 @@ export function JoinPage({ code: given }: { code: string }) {
           {kind === "scrutator" && <p className="preview">{texts.scrutatorCodeText}</p>}
           {codeProblem && !joining.problem && <Problem problem={codeProblem} />}
         </div>
-        <Field label={texts.yourName} hint={texts.yourNameHint} value={name} onText={setName} maxLength={100} autoComplete="name" required />
-        {!lasts() && (
-          <Notice tone="warning">
-            <p>{texts.noStorage}</p>
-          </Notice>
+        {held !== null ? (
+          <HeldPlace seat={held} onLeave={() => setLeft(code)} />
+        ) : (
+          <>
+            <Field label={texts.yourName} hint={texts.yourNameHint} value={name} onText={setName} maxLength={100} autoComplete="name" required />
+            {!lasts() && (
+              <Notice tone="warning">
+                <p>{texts.noStorage}</p>
+              </Notice>
+            )}
+            <Problem problem={joining.problem} />
+            <SubmitButton isBusy={joining.isBusy}>{texts.joinAction}</SubmitButton>
+          </>
         )}
-        <Problem problem={joining.problem} />
-        <SubmitButton isBusy={joining.isBusy}>{texts.joinAction}</SubmitButton>
       </form>
     </Screen>
   );

@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from "react";
-import { recoverMeeting } from "../api/recovery";
 import { useLanguage } from "../language/LanguageContext";
 import { Field } from "../parts/Field";
 import { Problem } from "../parts/Problem";
@@ -7,7 +6,7 @@ import { Screen } from "../parts/Screen";
 import { SubmitButton } from "../parts/SubmitButton";
 import { useTask } from "../parts/useTask";
 import { goInstead } from "../routing/history";
-import { meetingPage } from "../routing/route";
+import { recover } from "./recover";
 
 /** The organiser comes back from another device, with the link and the password that were kept. */
 export function RecoverPage({ code: given }: { code: string }) {
@@ -16,8 +15,7 @@ export function RecoverPage({ code: given }: { code: string }) {
   const [password, setPassword] = useState("");
 
   const recovery = useTask(async () => {
-    const { meeting } = await recoverMeeting(codeIn(written), password.trim());
-    goInstead(meetingPage(meeting.id, "organizer"));
+    goInstead(await recover(written, password));
   });
 
   function submit(event: FormEvent) {
@@ -53,9 +51,4 @@ export function RecoverPage({ code: given }: { code: string }) {
       </form>
     </Screen>
   );
-}
-
-/** People paste the whole link as often as the code. */
-function codeIn(written: string): string {
-  return written.trim().replace(/^.*#/, "");
 }

@@ -32,11 +32,12 @@ export function MeetingPage({ route }: { route: MeetingRoute }) {
 
   const title = state?.meeting.title ?? seat?.title ?? null;
   const name = state?.me.name;
+  const code = seat?.code ?? (role === "participant" ? state?.meeting.code : null) ?? null;
   useEffect(() => {
     if (title !== null && name !== undefined) {
-      keepSeat({ meetingId: id, role, title, name, since: seat?.since ?? Date.now() });
+      keepSeat({ meetingId: id, role, title, name, code, since: seat?.since ?? Date.now() });
     }
-  }, [id, role, title, name, seat]);
+  }, [id, role, title, name, code, seat]);
 
   useEffect(() => {
     if (ending?.kind === "deleted") {

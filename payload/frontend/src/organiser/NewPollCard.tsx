@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from "react";
+import { useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
 import { createPoll } from "../api/polls";
 import { useLanguage } from "../language/LanguageContext";
 import { useRoom } from "../meeting/MeetingContext";
@@ -6,6 +6,7 @@ import { Field } from "../parts/Field";
 import { Problem } from "../parts/Problem";
 import { SubmitButton } from "../parts/SubmitButton";
 import { TaskButton } from "../parts/TaskButton";
+import { useFocusAgain } from "../parts/useFocusAgain";
 import { useTask } from "../parts/useTask";
 import { durationWords } from "../time/durationWords";
 
@@ -18,11 +19,7 @@ export function NewPollCard() {
   const { texts } = useLanguage();
   const { state } = useRoom();
   const [isWriting, setWriting] = useState(false);
-  const opener = useRef<HTMLDivElement>(null);
-  function done() {
-    setWriting(false);
-    requestAnimationFrame(() => opener.current?.querySelector("button")?.focus());
-  }
+  const opener = useFocusAgain<HTMLDivElement>(isWriting);
   if (!isWriting) {
     return (
       <div ref={opener} className="new-poll">
@@ -32,7 +29,7 @@ export function NewPollCard() {
       </div>
     );
   }
-  return <PollForm onDone={done} />;
+  return <PollForm onDone={() => setWriting(false)} />;
 }
 
 function PollForm({ onDone }: { onDone: () => void }) {
@@ -42,6 +39,7 @@ function PollForm({ onDone }: { onDone: () => void }) {
   const [options, setOptions] = useState<readonly string[]>([texts.optionYes, texts.optionNo, texts.optionBlank]);
   const [duration, setDuration] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const optionToFocus = useRef<number | null>(null);
 
   const creation = useTask(async () => {
     const written = options.map((option) => option.trim()).filter((option) => option !== "");
@@ -55,18 +53,21 @@ function PollForm({ onDone }: { onDone: () => void }) {
     creation.run();
   }
 
-  function focusOption(index: number) {
-    requestAnimationFrame(() => list.current?.querySelectorAll("input")[index]?.focus());
-  }
+  useLayoutEffect(() => {
+    if (optionToFocus.current !== null) {
+      list.current?.querySelectorAll("input")[optionToFocus.current]?.focus();
+      optionToFocus.current = null;
+    }
+  }, [options]);
 
   function add() {
+    optionToFocus.current = options.length;
     setOptions([...options, ""]);
-    focusOption(options.length);
   }
 
   function remove(index: number) {
+    optionToFocus.current = Math.max(0, index - 1);
     setOptions(options.filter((_, other) => other !== index));
-    focusOption(Math.max(0, index - 1));
   }
 
   return (

@@ -1,4 +1,4 @@
-import { approveEverybody } from "../api/people";
+import { approveTogether } from "../api/people";
 import type { Participant } from "../api/types";
 import { useLanguage } from "../language/LanguageContext";
 import { useRoom } from "../meeting/MeetingContext";
@@ -18,7 +18,7 @@ export function PeopleCard() {
   const approved = withStatus(everybody, "approved");
   const rejected = withStatus(everybody, "rejected");
   const approval = useTask(async () => {
-    await approveEverybody(state.meeting.id);
+    await approveTogether(state.meeting.id, pending.map(({ id }) => id));
     refresh();
   });
   return (

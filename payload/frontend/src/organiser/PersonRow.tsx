@@ -2,6 +2,7 @@ import { approveParticipant, removeParticipant } from "../api/people";
 import type { Participant } from "../api/types";
 import { useLanguage } from "../language/LanguageContext";
 import { useRoom } from "../meeting/MeetingContext";
+import { AskFirst } from "../parts/AskFirst";
 import { Problem } from "../parts/Problem";
 import { TaskButton } from "../parts/TaskButton";
 import { useTask } from "../parts/useTask";
@@ -34,10 +35,26 @@ interface DecisionProps {
 
 function Decisions({ person, isBusy, onDecide }: DecisionProps) {
   const { texts, say } = useLanguage();
+  const { state } = useRoom();
   const { id, name, approval_status: status } = person;
   const approve = () => onDecide(() => approveParticipant(id, true));
   const reject = () => onDecide(() => approveParticipant(id, false));
   const remove = () => onDecide(() => removeParticipant(id));
+  if (status === "approved" && state.polls.some((poll) => poll.status === "active")) {
+    return (
+      <AskFirst
+        opener={texts.exclude}
+        openerLabel={say("excludeName", { name })}
+        openerLook="quiet"
+        question={say("excludeQuestion", { name })}
+        action={texts.exclude}
+        isBusy={isBusy}
+        onConfirm={reject}
+      >
+        <p>{texts.excludeText}</p>
+      </AskFirst>
+    );
+  }
   return (
     <span className="decisions">
       {status !== "approved" && (
@@ -46,7 +63,7 @@ function Decisions({ person, isBusy, onDecide }: DecisionProps) {
         </TaskButton>
       )}
       {status !== "rejected" && (
-        <TaskButton isBusy={isBusy} look={status === "pending" ? "soft" : "quiet"} onPress={reject} label={say("rejectName", { name })}>
+        <TaskButton isBusy={isBusy} look={status === "pending" ? "soft" : "quiet"} onPress={reject} label={say(status === "pending" ? "rejectName" : "excludeName", { name })}>
           {status === "pending" ? texts.reject : texts.exclude}
         </TaskButton>
       )}

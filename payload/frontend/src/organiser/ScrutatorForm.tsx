@@ -29,7 +29,7 @@ export function ScrutatorForm({ onDone }: { onDone: () => void }) {
         <p id={`${id}-hint`} className="field-hint">
           {texts.scrutatorNamesHint}
         </p>
-        <textarea id={id} aria-describedby={`${id}-hint`} rows={4} value={written} onChange={(event) => setWritten(event.target.value)} required />
+        <textarea id={id} aria-describedby={`${id}-hint`} rows={4} value={written} onChange={(event) => setWritten(event.target.value)} autoFocus required />
       </div>
       <Problem problem={naming.problem} />
       <div className="actions">

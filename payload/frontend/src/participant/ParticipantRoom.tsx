@@ -20,8 +20,9 @@ import { SecrecyCard } from "./SecrecyCard";
 export function ParticipantRoom({ confirming }: { confirming: string | null }) {
   const { texts, count } = useLanguage();
   const { state } = useRoom();
-  const { meeting, polls } = state;
-  const { standings, cast } = useVotingDesk(meeting.id, polls);
+  const { meeting, me, polls } = state;
+  // Only the organizer has no id.
+  const { standings, cast } = useVotingDesk(meeting.id, me.id ?? "", polls);
   const [canKeep] = useState(lasts);
 
   useEffect(() => {
@@ -45,7 +46,7 @@ export function ParticipantRoom({ confirming }: { confirming: string | null }) {
       title={meeting.title}
       kicker={
         <p>
-          {texts.as_participant} · {state.me.name}
+          {texts.as_participant} · {me.name}
         </p>
       }
     >

@@ -1,13 +1,14 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { ConfirmStep } from "./ConfirmStep";
 import { TaskButton } from "./TaskButton";
+import { useFocusAgain } from "./useFocusAgain";
 
 interface Props {
   /** The words of the button that asks. */
   readonly opener: string;
   /** A name that tells that button from its likes. */
   readonly openerLabel?: string | undefined;
-  readonly openerLook?: "strong" | "danger";
+  readonly openerLook?: "strong" | "soft" | "quiet" | "danger";
   readonly question: string;
   /** The words of the button that does it. */
   readonly action: string;
@@ -23,16 +24,7 @@ interface Props {
 /** A button that asks before it does something that cannot be taken back. Whoever says no finds the focus on it again. */
 export function AskFirst({ opener, openerLabel, openerLook = "strong", beside, children, ...step }: Props) {
   const [isAsking, setAsking] = useState(false);
-  const wasAsking = useRef(false);
-  const row = useRef<HTMLDivElement>(null);
-
-  useLayoutEffect(() => {
-    if (wasAsking.current && !isAsking) {
-      row.current?.querySelector("button")?.focus();
-    }
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-
+  const row = useFocusAgain<HTMLDivElement>(isAsking);
   if (isAsking) {
     return (
       <ConfirmStep {...step} onCancel={() => setAsking(false)}>

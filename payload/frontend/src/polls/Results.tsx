@@ -1,6 +1,6 @@
 import type { Poll, PollResult } from "../api/types";
 import { useLanguage } from "../language/LanguageContext";
-import { outcomeOf, type Outcome } from "./outcome";
+import { isAbstention, outcomeOf, type Outcome } from "./outcome";
 
 /** The result of a closed vote: numbers first, drawn as bars for those who see them. */
 export function Results({ poll }: { poll: Poll }) {
@@ -18,7 +18,7 @@ export function Results({ poll }: { poll: Poll }) {
       <p className="soft-text">
         {count("ballots", poll.total_votes_count)} {count("ofVoters", poll.eligible_count ?? 0)}
       </p>
-      {outcome.kind === "winner" && outcome.isUnanimous && <p className="soft-text">{texts.unanimous}</p>}
+      {outcome.kind === "most" && outcome.isUnanimous && <p className="soft-text">{texts.unanimous}</p>}
     </div>
   );
 }
@@ -26,14 +26,14 @@ export function Results({ poll }: { poll: Poll }) {
 function ResultRow({ result, outcome }: { result: PollResult; outcome: Outcome }) {
   const { texts, language, count } = useLanguage();
   const percentage = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(result.percentage / 100);
-  const isFirst = outcome.kind === "winner" && outcome.optionId === result.option_id;
+  const isFirst = outcome.kind === "most" && outcome.optionId === result.option_id && !isAbstention(result.option);
   const isTied = outcome.kind === "tie" && outcome.optionIds.includes(result.option_id);
   return (
     <li className={isFirst || isTied ? "result first" : "result"}>
       <div className="result-text">
         <span className="result-option">
           {result.option}
-          {isFirst && <span className="chip active">{texts.winner}</span>}
+          {isFirst && <span className="chip active">{texts.mostVotes}</span>}
           {isTied && <span className="chip">{texts.tie}</span>}
         </span>
         <span className="result-votes">

@@ -9,6 +9,8 @@ export function SecrecyText() {
     texts.limitStorage,
     texts.limitScript,
     texts.limitNetwork,
+    texts.limitServer,
+    texts.limitReceipt,
     texts.limitDatabase,
     texts.limitPeople,
     texts.limitPressure,

@@ -1,11 +1,12 @@
 import { forget, keep, kept } from "../storage/keep";
 
 /**
- * The secret of one request to join, made and kept before asking: after a lost answer or a reload the same key gets the
- * same place instead of “this name is taken”. 32 random bytes, unpadded base64url.
+ * The secret of one request for a place, made and kept before asking: after a lost answer or a reload the same key gets
+ * the same place, instead of “this name is taken” or of a link that was used already. 32 random bytes, unpadded
+ * base64url. `what` tells requests apart: a code and a name, for example.
  */
-export function requestKeyFor(code: string, name: string): string {
-  const key = storageKey(code, name);
+export function requestKeyFor(...what: readonly string[]): string {
+  const key = storageKey(what);
   const known = kept<string>(key);
   if (known !== null) {
     return known;
@@ -16,12 +17,12 @@ export function requestKeyFor(code: string, name: string): string {
 }
 
 /** The request was answered; its key has done its work. */
-export function dropRequestKey(code: string, name: string): void {
-  forget(storageKey(code, name));
+export function dropRequestKey(...what: readonly string[]): void {
+  forget(storageKey(what));
 }
 
-function storageKey(code: string, name: string): string {
-  return `vote-secret:request:${code}:${name}`;
+function storageKey(what: readonly string[]): string {
+  return `vote-secret:request:${what.join(":")}`;
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -7,6 +7,8 @@ export interface Seat {
   readonly role: Role;
   readonly title: string;
   readonly name: string;
+  /** The code that led there; null for the organizer, and where an older page kept none. */
+  readonly code: string | null;
   /** When it was taken, in milliseconds since 1970. */
   readonly since: number;
 }
@@ -19,6 +21,11 @@ export function keepSeat(seat: Seat): void {
 
 export function seatAt(meetingId: string, role: Role): Seat | null {
   return kept<Seat>(key(meetingId, role));
+}
+
+/** The place that a code has led to already. A browser holds one a meeting and role: another one takes its place. */
+export function seatFor(code: string): Seat | null {
+  return allSeats().find((seat) => seat.code === code) ?? null;
 }
 
 /** All places, the newest first. */

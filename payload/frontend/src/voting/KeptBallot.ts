@@ -27,7 +27,7 @@ export interface CastingBallot extends Kept {
   readonly optionId: string;
 }
 
-/** In the box. The choice is forgotten; the receipt tells nothing about it. */
+/** In the box. The choice is forgotten; the receipt alone tells nothing about it. */
 export interface CastBallot extends Kept {
   readonly stage: "cast";
   readonly receipt: string;
@@ -38,7 +38,7 @@ interface Kept {
   readonly publicKey: string;
 }
 
-/** Where the ballots of one meeting lie, by poll. */
+/** Where the ballots of one voter in one meeting lie, by poll. */
 export interface BallotShelf {
   /** In the same order for every tab. */
   readonly all: (pollId: string) => KeptBallot[];

@@ -116,18 +116,31 @@ export class VotingDesk {
     let pause = firstPause;
     while (this.isOpen) {
       try {
-        this.stand(pollId, await this.settle(pollId, publicKey));
+        this.stand(pollId, await this.settleOrRefuse(pollId, publicKey));
         return;
       } catch (thrown) {
         const failure = ApiError.of(thrown);
         if (!failure.isPassing) {
-          this.stand(pollId, await this.refusal(pollId, failure));
+          this.stand(pollId, { stage: "refused", code: failure.code });
           return;
         }
         this.delay(pollId);
         await this.world.pause((failure.retryAfter ?? 0) * 1000 + pause * (0.5 + this.world.random()));
         pause = Math.min(pause * 2, longestPause);
       }
+    }
+  }
+
+  /** Throws where another try may help. */
+  private async settleOrRefuse(pollId: string, publicKey: string): Promise<Standing> {
+    try {
+      return await this.settle(pollId, publicKey);
+    } catch (thrown) {
+      const failure = ApiError.of(thrown);
+      if (failure.isPassing) {
+        throw failure;
+      }
+      return this.refusal(pollId, failure);
     }
   }
 
@@ -225,22 +238,18 @@ export class VotingDesk {
     if (ballot?.stage === "cast") {
       return { stage: "cast", receipt: ballot.receipt };
     }
-    if (ballot?.stage !== "casting") {
-      return failure.code === "poll_not_active" ? { stage: "missed" } : { stage: "refused", code: failure.code };
+    if (ballot?.stage === "casting") {
+      const receipt = await this.world.receiptOf(ballot.token);
+      if (failure.code !== "already_voted" && (await this.world.isRecorded(pollId, receipt))) {
+        return this.acknowledge(pollId, ballot, receipt);
+      }
     }
-    const receipt = await this.world.receiptOf(ballot.token);
-    if (failure.code !== "already_voted" && (await this.wasRecorded(pollId, receipt))) {
-      return this.acknowledge(pollId, ballot, receipt);
+    if (failure.code === "poll_not_active" || this.isClosed(pollId)) {
+      // Nobody takes it any more, and the choice on it is nobody's business.
+      this.world.shelf.clear(pollId);
     }
-    return { stage: "refused", code: failure.code };
-  }
-
-  private async wasRecorded(pollId: string, receipt: string): Promise<boolean> {
-    try {
-      return await this.world.isRecorded(pollId, receipt);
-    } catch {
-      return false;
-    }
+    const isMissed = failure.code === "poll_not_active" && ballot?.stage !== "casting";
+    return isMissed ? { stage: "missed" } : { stage: "refused", code: failure.code };
   }
 
   private isClosed(pollId: string): boolean {

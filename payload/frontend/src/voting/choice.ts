@@ -27,6 +27,17 @@ export function unmarkOption(pollId: string): void {
   }
 }
 
+/** Forgets every one: somebody else votes here now. */
+export function unmarkAll(): void {
+  try {
+    Object.keys(sessionStorage).filter((name) => name.startsWith(prefix)).forEach((name) => sessionStorage.removeItem(name));
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+const prefix = "vote-secret:marked:";
+
 function key(pollId: string): string {
-  return `vote-secret:marked:${pollId}`;
+  return prefix + pollId;
 }

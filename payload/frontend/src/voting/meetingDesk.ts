@@ -4,10 +4,10 @@ import { BallotError, finishToken, preparePollToken, tokenHash, type SecretState
 import { shelfOf } from "./shelf";
 import { VotingDesk } from "./VotingDesk";
 
-/** The voting desk of a meeting, with this browser's storage and the server's box. */
-export function meetingDesk(meetingId: string): VotingDesk {
+/** The voting desk of one voter of a meeting, with this browser's storage and the server's box. */
+export function meetingDesk(meetingId: string, voterId: string): VotingDesk {
   return new VotingDesk({
-    shelf: shelfOf(meetingId),
+    shelf: shelfOf(meetingId, voterId),
     blind: preparePollToken,
     finish,
     receiptOf: tokenHash,

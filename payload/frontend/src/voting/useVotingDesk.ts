@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Poll } from "../api/types";
 import { meetingDesk } from "./meetingDesk";
-import { onShelfChange } from "./shelf";
+import { adoptOlder, onShelfChange } from "./shelf";
 import type { Standing } from "./VotingDesk";
 
 export interface Voting {
@@ -10,19 +10,20 @@ export interface Voting {
 }
 
 /** Fetches a ballot for each vote as it starts, and brings each to the box. */
-export function useVotingDesk(meetingId: string, polls: readonly Poll[]): Voting {
-  const desk = useMemo(() => meetingDesk(meetingId), [meetingId]);
+export function useVotingDesk(meetingId: string, voterId: string, polls: readonly Poll[]): Voting {
+  const desk = useMemo(() => meetingDesk(meetingId, voterId), [meetingId, voterId]);
   useEffect(() => {
+    adoptOlder(meetingId, voterId, polls);
     desk.follow(polls.filter(({ eligible }) => eligible !== false).map(({ id, status, public_key }) => ({ id, status, publicKey: public_key })));
-  }, [desk, polls]);
+  }, [desk, meetingId, voterId, polls]);
   useEffect(() => {
     desk.open();
-    const unfollow = onShelfChange(meetingId, desk.open);
+    const unfollow = onShelfChange(meetingId, voterId, desk.open);
     return () => {
       unfollow();
       desk.close();
     };
-  }, [desk, meetingId]);
+  }, [desk, meetingId, voterId]);
   const standings = useSyncExternalStore(desk.subscribe, desk.snapshot);
   return useMemo(() => ({ standings, cast: (pollId: string, optionId: string) => desk.cast(pollId, optionId) }), [desk, standings]);
 }

@@ -37,6 +37,9 @@ class Texts:
     disagrees: str
     no_opinion: str
     joined_time: str
+    final_state: str
+    is_approved: str
+    is_excluded: str
     total: str
 
     polls: str

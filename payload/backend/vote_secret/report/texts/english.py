@@ -16,8 +16,8 @@ ENGLISH = Texts(
     time_zone="Times are given in the zone",
     scrutators="Scrutineers",
     no_scrutators="No scrutineers were named.",
-    participants="Approved participants",
-    no_participants="No approved participants.",
+    participants="Participants with the right to vote",
+    no_participants="Nobody had the right to vote.",
     number="No.",
     name="Name",
     added="Named on",
@@ -28,6 +28,9 @@ ENGLISH = Texts(
     disagrees="disagrees",
     no_opinion="–",
     joined_time="Arrival",
+    final_state="At the end",
+    is_approved="approved",
+    is_excluded="rejected",
     total="Total: {count}",
     polls="Results of the polls",
     no_polls="No polls were prepared.",
@@ -42,10 +45,10 @@ ENGLISH = Texts(
     no_ballots="No ballots were cast.",
     few_ballots="With fewer than three ballots the result may reveal how each person voted.",
     approved_at_start="Participants approved at the opening",
-    claims="Voting rights taken",
+    claims="Ballots issued",
     counted="Ballots in the box",
-    claims_within_approved="No more voting rights than participants",
-    ballots_within_claims="No more ballots than voting rights",
+    claims_within_approved="No more ballots issued than participants",
+    ballots_within_claims="No more ballots in the box than issued",
     sums_agree="The choices add up to the number of ballots",
     passed="verified",
     failed="NOT VERIFIED",
@@ -65,10 +68,11 @@ ENGLISH = Texts(
     limits="What this report proves, and what it does not",
     limits_text=(
         "Each ballot carries a signature that the server gave without seeing the ballot, once for each approved "
-        "participant. Neither this report nor the server’s data can link a ballot to a person. That every page showed "
-        "the same key fingerprint guarantees that nobody was marked. An organiser who approves invented people votes "
-        "in their place: compare the list of participants with those present. This system suits the votes of a "
-        "meeting; it is not certified for elections."
+        "participant. Nothing in this report links a ballot to a person. What else the server kept, and whether its "
+        "operators could have linked them, depends on its database and its operation: the documentation says it. That "
+        "every page showed the same key fingerprint guarantees that nobody was marked. An organiser who approves "
+        "invented people votes in their place: compare the list of participants with those present. This system suits "
+        "the votes of a meeting; it is not certified for elections."
     ),
     deleted_on_receipt=(
         "The data of the meeting stay on the server until the receipt of this report is confirmed; then they are "
@@ -96,7 +100,7 @@ ENGLISH = Texts(
         LogAction.PARTICIPANT_APPROVED: "Participant approved",
         LogAction.PARTICIPANT_REJECTED: "Participant rejected",
         LogAction.PARTICIPANT_REMOVED: "Participant removed",
-        LogAction.PARTICIPANTS_APPROVED: "Everyone waiting approved",
+        LogAction.PARTICIPANTS_APPROVED: "Several participants approved",
         LogAction.SCRUTATORS_NAMED: "Scrutineers named",
         LogAction.SCRUTATOR_JOINED: "Scrutineer arrived",
         LogAction.SCRUTATOR_RESET: "Scrutineer’s access withdrawn to be taken again",

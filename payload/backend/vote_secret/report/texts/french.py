@@ -16,8 +16,8 @@ FRENCH = Texts(
     time_zone="Heures données dans le fuseau",
     scrutators="Scrutateurs",
     no_scrutators="Aucun scrutateur n’a été nommé.",
-    participants="Participants approuvés",
-    no_participants="Aucun participant approuvé.",
+    participants="Participants ayant eu le droit de vote",
+    no_participants="Personne n’a eu le droit de vote.",
     number="N°",
     name="Nom",
     added="Nommé le",
@@ -28,33 +28,36 @@ FRENCH = Texts(
     disagrees="contre",
     no_opinion="—",
     joined_time="Arrivée",
+    final_state="À la fin",
+    is_approved="approuvé",
+    is_excluded="rejeté",
     total="Total\u00a0: {count}",
-    polls="Résultats des sondages",
-    no_polls="Aucun sondage n’a été préparé.",
-    draft="Ce sondage n’a jamais été ouvert au vote.",
-    active="Ce sondage est encore ouvert\u00a0: son résultat n’est connu de personne avant sa clôture.",
+    polls="Résultats des votes",
+    no_polls="Aucun vote n’a été préparé.",
+    draft="Ce vote n’a jamais été ouvert.",
+    active="Ce vote est encore ouvert\u00a0: son résultat n’est connu de personne avant sa fermeture.",
     started="Ouvert le",
-    closed="Clos le",
+    closed="Fermé le",
     option="Option",
-    ballots="Votes",
+    ballots="Bulletins",
     share="Pourcentage",
     all_ballots="TOTAL",
-    no_ballots="Aucun vote enregistré.",
+    no_ballots="Aucun bulletin dans l’urne.",
     few_ballots="Avec moins de trois bulletins, le résultat peut révéler ce que chacun a voté.",
     approved_at_start="Participants approuvés à l’ouverture",
-    claims="Droits de vote retirés",
+    claims="Bulletins remis",
     counted="Bulletins dans l’urne",
-    claims_within_approved="Pas plus de droits de vote que de participants",
-    ballots_within_claims="Pas plus de bulletins que de droits de vote",
+    claims_within_approved="Pas plus de bulletins remis que de participants",
+    ballots_within_claims="Pas plus de bulletins dans l’urne que de bulletins remis",
     sums_agree="La somme des options est le nombre de bulletins",
     passed="vérifié",
     failed="NON VÉRIFIÉ",
-    fingerprint="Empreinte de la clé du sondage (SHA-256)",
+    fingerprint="Empreinte de la clé du vote (SHA-256)",
     ballot_box="Empreinte de l’urne (SHA-256)",
     unknown="inconnue",
     log="Journal de l’organisation",
     no_log="Le journal est vide.",
-    log_note="Chaque ligne du journal scelle les précédentes. Aucun vote n’y figure, ni son heure.",
+    log_note="Chaque ligne du journal scelle les précédentes. Aucun bulletin n’y figure, ni son heure.",
     time="Heure",
     actor="Qui",
     action="Action",
@@ -65,10 +68,12 @@ FRENCH = Texts(
     limits="Ce que ce rapport prouve, et ce qu’il ne prouve pas",
     limits_text=(
         "Chaque bulletin porte une signature que le serveur a donnée sans voir le bulletin, une seule fois par "
-        "participant approuvé. Ni ce rapport ni les données du serveur ne permettent de relier un bulletin à une "
-        "personne. Que toutes les pages aient montré la même empreinte de clé garantit que nul n’a été marqué. Un "
-        "organisateur qui approuve des personnes fictives vote à leur place\u00a0: comparez la liste des participants "
-        "à l’assemblée. Ce système convient aux votes d’une réunion\u00a0; il n’est pas certifié pour des élections."
+        "participant approuvé. Rien dans ce rapport ne relie un bulletin à une personne. Ce que le serveur a gardé "
+        "d’autre, et si ceux qui l’exploitent auraient pu les relier, dépend de sa base de données et de son "
+        "exploitation\u00a0: la documentation le dit. Que toutes les pages aient montré la même empreinte de clé "
+        "garantit que nul n’a été marqué. Un organisateur qui approuve des personnes fictives vote à leur "
+        "place\u00a0: comparez la liste des participants à l’assemblée. Ce système convient aux votes d’une "
+        "réunion\u00a0; il n’est pas certifié pour des élections."
     ),
     deleted_on_receipt=(
         "Les données de la réunion restent sur le serveur jusqu’à ce que la réception de ce rapport soit "
@@ -79,7 +84,7 @@ FRENCH = Texts(
         "plus tard le {date}."
     ),
     partial_note=(
-        "Rapport partiel\u00a0: la réunion n’est pas terminée, seuls les sondages clos ont un résultat et rien n’a été "
+        "Rapport partiel\u00a0: la réunion n’est pas terminée, seuls les votes fermés ont un résultat et rien n’a été "
         "supprimé."
     ),
     made_by="Établi par Vote Secret",
@@ -95,17 +100,17 @@ FRENCH = Texts(
     actions={
         LogAction.MEETING_CREATED: "Réunion créée",
         LogAction.PARTICIPANT_APPROVED: "Participant approuvé",
-        LogAction.PARTICIPANT_REJECTED: "Participant refusé",
-        LogAction.PARTICIPANT_REMOVED: "Participant retiré",
-        LogAction.PARTICIPANTS_APPROVED: "Tous les participants en attente approuvés",
+        LogAction.PARTICIPANT_REJECTED: "Participant rejeté",
+        LogAction.PARTICIPANT_REMOVED: "Participant effacé",
+        LogAction.PARTICIPANTS_APPROVED: "Plusieurs participants approuvés",
         LogAction.SCRUTATORS_NAMED: "Scrutateurs nommés",
         LogAction.SCRUTATOR_JOINED: "Arrivée d’un scrutateur",
         LogAction.SCRUTATOR_RESET: "Accès d’un scrutateur retiré pour qu’il le reprenne",
-        LogAction.POLL_CREATED: "Sondage préparé",
-        LogAction.POLL_DELETED: "Sondage supprimé avant son ouverture",
-        LogAction.POLL_STARTED: "Sondage ouvert",
-        LogAction.POLL_CLOSED: "Sondage clos",
-        LogAction.POLL_TIMED_OUT: "Sondage clos par son minuteur",
+        LogAction.POLL_CREATED: "Vote préparé",
+        LogAction.POLL_DELETED: "Vote supprimé avant son ouverture",
+        LogAction.POLL_STARTED: "Vote ouvert",
+        LogAction.POLL_CLOSED: "Vote fermé",
+        LogAction.POLL_TIMED_OUT: "Vote fermé par son minuteur",
         LogAction.RECOVERY_PREPARED: "Accès de secours préparé",
         LogAction.RECOVERY_USED: "Accès de secours utilisé",
         LogAction.ORGANIZER_ABSENT: "Organisateur absent",

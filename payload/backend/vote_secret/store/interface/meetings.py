@@ -14,8 +14,10 @@ class MeetingStore(ABC):
     """What concerns a meeting as a whole."""
 
     @abstractmethod
-    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> None:
+    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> str:
         """Keeps a new meeting, its organizer's token and the log's first entry (MEETING_CREATED, the title).
+
+        Its id; if the token is known, that of the meeting it opens, and nothing is made.
 
         Refuses with TOO_MANY_MEETINGS when there are `limit` already.
         """

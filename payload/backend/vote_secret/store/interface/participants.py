@@ -1,9 +1,19 @@
 """Participants."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterator, Sequence
 
 from vote_secret.domain.act import Act
 from vote_secret.domain.participant import BallotRight, Participant
+
+NAMES_AN_ENTRY = 10
+"""So that a line of the report's log fits on a page."""
+
+
+def names_of_entries(names: Sequence[str]) -> Iterator[str]:
+    """The details of the log's entries about so many people."""
+    for start in range(0, len(names), NAMES_AN_ENTRY):
+        yield ", ".join(names[start : start + NAMES_AN_ENTRY])
 
 
 class ParticipantStore(ABC):
@@ -33,9 +43,9 @@ class ParticipantStore(ABC):
         """
 
     @abstractmethod
-    async def approve_pending(self, meeting_id: str, act: Act) -> int:
-        """Lets in all who wait; how many. Unless nobody did: log PARTICIPANTS_APPROVED (the number), event
-        PARTICIPANTS_CHANGED.
+    async def approve_pending(self, meeting_id: str, act: Act, only: Collection[str] | None = None) -> int:
+        """Lets in all who wait (`only` those among them); how many. Unless nobody did: log PARTICIPANTS_APPROVED (the
+        names, NAMES_AN_ENTRY of them in one), event PARTICIPANTS_CHANGED.
 
         Refuses with MEETING_UNKNOWN, MEETING_CLOSING.
         """
@@ -50,3 +60,7 @@ class ParticipantStore(ABC):
     @abstractmethod
     async def ballot_rights(self, participant_id: str) -> list[BallotRight]:
         """The polls in whose electorate they are."""
+
+    @abstractmethod
+    async def electorate(self, meeting_id: str) -> set[str]:
+        """Ids of the participants who are in the electorate of any poll."""

@@ -31,5 +31,8 @@ class PresenceStore(ABC):
         """
 
     @abstractmethod
-    async def meetings_to_delete(self, now: datetime) -> list[str]:
-        """Ids of the meetings whose `delete_after` has passed."""
+    async def meetings_to_delete(self, now: datetime, limit: int) -> list[str]:
+        """Ids of the meetings whose `delete_after` has passed. When there are `limit` or more, also of some
+        (presence.room_to_make) that are empty: open, without polls, nobody ever joined, the organizer silent for
+        presence.EMPTY_KEPT; those that have been silent the longest.
+        """

@@ -26,8 +26,8 @@ _OF_A_POLL = ("ballot_right", "ballot")
 class MongoMeetings(MongoBase, MeetingStore):
     """See MeetingStore."""
 
-    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> None:
-        await self._change("create", _create, meeting, token_hash, limit)
+    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+        return await self._change("create", _create, meeting, token_hash, limit)
 
     async def find_capability(self, token_hash: bytes) -> Capability | None:
         return await self._read(_capability, token_hash)
@@ -55,7 +55,10 @@ class MongoMeetings(MongoBase, MeetingStore):
 
 
 async def add_capability(tx: Tx, token_hash: bytes, meeting_id: str, role: Role, subject: str | None = None) -> None:
-    await tx.insert("capability", {"_id": token_hash, "meeting_id": meeting_id, "role": role.value, "subject": subject})
+    """No second one for the same token: a request that is repeated gets it again."""
+    await tx.replace(
+        "capability", {"_id": token_hash, "meeting_id": meeting_id, "role": role.value, "subject": subject}
+    )
 
 
 async def drop_capabilities(tx: Tx, meeting_id: str, role: Role, subject: str | None = None) -> None:
@@ -63,9 +66,12 @@ async def drop_capabilities(tx: Tx, meeting_id: str, role: Role, subject: str | 
     await tx.delete("capability", {"meeting_id": meeting_id, "role": role.value, "subject": subject})
 
 
-async def _create(tx: Tx, meeting: Meeting, token_hash: bytes, limit: int) -> None:
+async def _create(tx: Tx, meeting: Meeting, token_hash: bytes, limit: int) -> str:
     # Two at once would both count one too few: they write the same document, so one is repeated.
     await tx.updated("lease", {"_id": "new meeting"}, {"$inc": {"turn": 1}}, upsert=True)
+    made = await _capability(tx, token_hash)
+    if made is not None:
+        return made.meeting_id
     if await tx.count("meeting", {}) >= limit:
         raise RefusedError(Refusal.TOO_MANY_MEETINGS)
     beside = {"consent": Consent.NONE.value, "turn": 0, "log_length": 0, "log_digest": CHAIN_START}
@@ -73,6 +79,7 @@ async def _create(tx: Tx, meeting: Meeting, token_hash: bytes, limit: int) -> No
     await add_capability(tx, token_hash, meeting.id, Role.ORGANIZER)
     act = Act(meeting.created_at, meeting.organizer_name)
     await records.add_log_entry(tx, meeting.id, act, LogAction.MEETING_CREATED, meeting.title)
+    return meeting.id
 
 
 async def _capability(tx: Tx, token_hash: bytes) -> Capability | None:
@@ -95,7 +102,7 @@ async def _snapshot(tx: Tx, meeting_id: str) -> Snapshot | None:
     if meeting is None:
         return None
     reports = await tx.all("report", {"meeting_id": meeting_id}, fields=["meeting_id", "sha256", "size"])
-    recovery = await tx.one("recovery", {"meeting_id": meeting_id})
+    recovery = await tx.one("recovery", {"meeting_id": meeting_id, "used_by": None})
     return Snapshot(
         meeting=documents.meeting_from(meeting),
         participants=await documents.participants_of(tx, meeting_id),

@@ -1,12 +1,14 @@
 """Participants in MongoDB."""
 
+from collections.abc import Collection
+
 from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.participant import Approval, BallotRight, Participant
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.domain.role import Role
 from vote_secret.report.model import LogAction
-from vote_secret.store.interface.participants import ParticipantStore
+from vote_secret.store.interface.participants import ParticipantStore, names_of_entries
 from vote_secret.store.mongo import documents, records
 from vote_secret.store.mongo.base import MongoBase
 from vote_secret.store.mongo.meetings import add_capability, drop_capabilities
@@ -29,14 +31,17 @@ class MongoParticipants(MongoBase, ParticipantStore):
     ) -> Participant:
         return await self._change(meeting_id, _decide, meeting_id, participant_id, act, approved=approved)
 
-    async def approve_pending(self, meeting_id: str, act: Act) -> int:
-        return await self._change(meeting_id, _approve_pending, meeting_id, act)
+    async def approve_pending(self, meeting_id: str, act: Act, only: Collection[str] | None = None) -> int:
+        return await self._change(meeting_id, _approve_pending, meeting_id, act, only)
 
     async def remove_participant(self, meeting_id: str, participant_id: str, act: Act) -> None:
         await self._change(meeting_id, _remove, meeting_id, participant_id, act)
 
     async def ballot_rights(self, participant_id: str) -> list[BallotRight]:
         return await self._read(_rights, participant_id)
+
+    async def electorate(self, meeting_id: str) -> set[str]:
+        return await self._read(_electorate, meeting_id)
 
 
 async def _join(
@@ -92,12 +97,15 @@ async def _decide(tx: Tx, meeting_id: str, participant_id: str, act: Act, *, app
     return await _of_meeting(tx, meeting_id, participant_id)
 
 
-async def _approve_pending(tx: Tx, meeting_id: str, act: Act) -> int:
+async def _approve_pending(tx: Tx, meeting_id: str, act: Act, only: Collection[str] | None) -> int:
     await documents.open_meeting(tx, meeting_id)
-    waiting = {"meeting_id": meeting_id, "approval": Approval.PENDING.value}
-    count = await tx.update_all("participant", waiting, {"$set": {"approval": Approval.APPROVED.value}})
+    pending = [one for one in await documents.participants_of(tx, meeting_id) if one.approval is Approval.PENDING]
+    waiting = [one for one in pending if only is None or one.id in only]
+    ids = {"_id": {"$in": [one.id for one in waiting]}}
+    count = await tx.update_all("participant", ids, {"$set": {"approval": Approval.APPROVED.value}}) if waiting else 0
     if count:
-        await records.add_log_entry(tx, meeting_id, act, LogAction.PARTICIPANTS_APPROVED, str(count))
+        for names in names_of_entries([one.name for one in waiting]):
+            await records.add_log_entry(tx, meeting_id, act, LogAction.PARTICIPANTS_APPROVED, names)
         await records.add_event(tx, meeting_id, EventType.PARTICIPANTS_CHANGED)
     return count
 
@@ -117,3 +125,9 @@ async def _remove(tx: Tx, meeting_id: str, participant_id: str, act: Act) -> Non
 async def _rights(tx: Tx, participant_id: str) -> list[BallotRight]:
     found = await tx.all("ballot_right", {"participant_id": participant_id})
     return [BallotRight(one["poll_id"], bool(one["claimed"])) for one in found]
+
+
+async def _electorate(tx: Tx, meeting_id: str) -> set[str]:
+    polls = await tx.all("poll", {"meeting_id": meeting_id}, fields=["_id"])
+    found = await tx.all("ballot_right", {"poll_id": {"$in": [one["_id"] for one in polls]}}, fields=["participant_id"])
+    return {one["participant_id"] for one in found}

@@ -6,7 +6,7 @@ from typing import Any
 from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.meeting import Meeting, MeetingStatus
-from vote_secret.domain.presence import SILENT_INTERVALS, is_silent, leader_among
+from vote_secret.domain.presence import EMPTY_KEPT, SILENT_INTERVALS, is_silent, leader_among, room_to_make
 from vote_secret.report.model import LogAction
 from vote_secret.store.interface.presence import PresenceStore
 from vote_secret.store.mongo import documents, records
@@ -32,8 +32,8 @@ class MongoPresence(MongoBase, PresenceStore):
         for meeting_id in await self._read(_silent, now, interval):
             await self._change(meeting_id, _note_absence, meeting_id, now, interval, auto_delete)
 
-    async def meetings_to_delete(self, now: datetime) -> list[str]:
-        return await self._read(_to_delete, now)
+    async def meetings_to_delete(self, now: datetime, limit: int) -> list[str]:
+        return await self._read(_to_delete, now, limit)
 
 
 async def organizer_is_there(tx: Tx, meeting_id: str, now: datetime) -> None:
@@ -120,5 +120,21 @@ async def _find_leader(tx: Tx, meeting: Meeting, now: datetime, interval: timede
     await records.add_event(tx, meeting.id, EventType.LEADERSHIP_TRANSFERRED, leader.id)
 
 
-async def _to_delete(tx: Tx, now: datetime) -> list[str]:
-    return [one["_id"] for one in await tx.all("meeting", {"delete_after": {"$lte": now}}, fields=["_id"])]
+async def _to_delete(tx: Tx, now: datetime, limit: int) -> list[str]:
+    due = {one["_id"] for one in await tx.all("meeting", {"delete_after": {"$lte": now}}, fields=["_id"])}
+    if await tx.count("meeting", {}) - len(due) < limit:
+        return sorted(due)
+    silent = {"status": MeetingStatus.OPEN.value, "organizer_seen": {"$lte": now - EMPTY_KEPT}}
+    left = await tx.all("meeting", silent, fields=["_id", "organizer_seen"])
+    left.sort(key=lambda one: (one["organizer_seen"], one["_id"]))
+    empty = [one["_id"] for one in left if await _is_empty(tx, one["_id"])]
+    return sorted({*due, *empty[: room_to_make(limit)]})
+
+
+async def _is_empty(tx: Tx, meeting_id: str) -> bool:
+    content = [
+        await tx.one("poll", {"meeting_id": meeting_id}),
+        await tx.one("participant", {"meeting_id": meeting_id}),
+        await tx.one("scrutator", {"meeting_id": meeting_id, "joined_at": {"$ne": None}}),
+    ]
+    return content == [None, None, None]

@@ -36,6 +36,7 @@ async def _set(tx: Tx, meeting_id: str, recovery: Recovery, act: Act) -> None:
         {
             **{"_id": recovery.code_hash, "meeting_id": meeting_id, "salt": recovery.salt},
             **{"password_hash": recovery.password_hash, "expires_at": recovery.expires_at, "attempts_left": ATTEMPTS},
+            "used_by": None,
         },
     )
     await records.add_log_entry(tx, meeting_id, act, LogAction.RECOVERY_PREPARED)
@@ -52,10 +53,13 @@ async def _take(tx: Tx, code_hash: bytes, now: datetime) -> RecoveryAttempt | No
 
 
 async def _recover(tx: Tx, code_hash: bytes, token_hash: bytes, now: datetime) -> str | None:
-    used = await tx.take("recovery", {"_id": code_hash})
-    if used is None:
+    found = await tx.one("recovery", {"_id": code_hash})
+    if found is None or found.get("used_by") not in (None, token_hash):
         return None
-    meeting_id = str(used["meeting_id"])
+    meeting_id = str(found["meeting_id"])
+    if found.get("used_by") is not None:
+        return meeting_id
+    await tx.update("recovery", {"_id": code_hash}, {"$set": {"used_by": token_hash}})
     meeting = await documents.the_meeting(tx, meeting_id)
     await drop_capabilities(tx, meeting_id, Role.ORGANIZER)
     await add_capability(tx, token_hash, meeting_id, Role.ORGANIZER)

@@ -102,7 +102,8 @@ async def _let_in(tx: Tx, one: Scrutator, request_hash: bytes | None, now: datet
 
 async def _reset(tx: Tx, meeting_id: str, scrutator_id: str, act: Act) -> Scrutator:
     found = await of_meeting(tx, meeting_id, scrutator_id)
-    await documents.the_meeting(tx, meeting_id)
+    # Who cannot join again must not lose the report.
+    await documents.open_meeting(tx, meeting_id)
     if found.has_access:
         await drop_capabilities(tx, meeting_id, Role.SCRUTATOR, scrutator_id)
         await tx.update("scrutator", {"_id": scrutator_id}, {"$set": {"has_access": False, "request_hash": None}})

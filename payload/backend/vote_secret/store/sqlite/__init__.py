@@ -1,8 +1,8 @@
-"""The store in one SQLite file on this machine."""
+"""The store in two SQLite files on this machine: the ballots, and everything else."""
 
 from vote_secret.store.interface import Store
 from vote_secret.store.sqlite.events import SQLiteEvents
-from vote_secret.store.sqlite.file import APPLICATION_ID, SCHEMA_VERSION
+from vote_secret.store.sqlite.main_file import APPLICATION_ID, SCHEMA_VERSION
 from vote_secret.store.sqlite.meetings import SQLiteMeetings
 from vote_secret.store.sqlite.participants import SQLiteParticipants
 from vote_secret.store.sqlite.polls import SQLitePolls
@@ -29,4 +29,4 @@ class SQLiteStore(
     SQLiteUpkeep,
     Store,
 ):
-    """Everything in one file; three threads of each process work on it."""
+    """Two files; three threads of each process work on each."""

@@ -14,7 +14,7 @@ from vote_secret.domain.snapshot import Snapshot
 from vote_secret.domain.tombstone import DeletionReason, Tombstone, tombstone_key
 from vote_secret.report.model import LogAction, LogEntry
 from vote_secret.store.interface.meetings import MeetingStore
-from vote_secret.store.sqlite import records, rows
+from vote_secret.store.sqlite import boxes, records, rows
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.times import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 
@@ -22,8 +22,8 @@ from vote_secret.store.sqlite.times import from_ms, from_ms_or_none, to_ms, to_m
 class SQLiteMeetings(SQLiteBase, MeetingStore):
     """See MeetingStore."""
 
-    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> None:
-        await self._write(_create, meeting, token_hash, limit)
+    async def create_meeting(self, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+        return await self._write(_create, meeting, token_hash, limit)
 
     async def find_capability(self, token_hash: bytes) -> Capability | None:
         return await self._read(_capability, token_hash)
@@ -41,7 +41,12 @@ class SQLiteMeetings(SQLiteBase, MeetingStore):
         return await self._read(records.log_entries, meeting_id)
 
     async def purge(self, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
-        return await self._write(_purge, meeting_id, reason, now)
+        polls = await self._write(_purge, meeting_id, reason, now)
+        if polls is None:
+            return False
+        # After a crash here the chore that _purge left does it.
+        await self._write_ballots(boxes.drop, polls)
+        return True
 
     async def find_tombstone(self, identifier: str) -> Tombstone | None:
         return await self._read(_tombstone, identifier)
@@ -50,7 +55,8 @@ class SQLiteMeetings(SQLiteBase, MeetingStore):
 def add_capability(
     tx: sqlite3.Connection, token_hash: bytes, meeting_id: str, role: Role, subject: str | None = None
 ) -> None:
-    tx.execute("INSERT INTO capability VALUES (?, ?, ?, ?)", (token_hash, meeting_id, role, subject))
+    """No second row for the same token: a request that is repeated gets it again."""
+    tx.execute("INSERT OR IGNORE INTO capability VALUES (?, ?, ?, ?)", (token_hash, meeting_id, role, subject))
 
 
 def drop_capabilities(tx: sqlite3.Connection, meeting_id: str, role: Role, subject: str | None = None) -> None:
@@ -58,7 +64,10 @@ def drop_capabilities(tx: sqlite3.Connection, meeting_id: str, role: Role, subje
     tx.execute("DELETE FROM capability WHERE meeting_id = ? AND role = ? AND subject IS ?", (meeting_id, role, subject))
 
 
-def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: int) -> None:
+def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: int) -> str:
+    made = _capability(tx, token_hash)
+    if made is not None:
+        return made.meeting_id
     if tx.execute("SELECT count(*) FROM meeting").fetchone()[0] >= limit:
         raise RefusedError(Refusal.TOO_MANY_MEETINGS)
     tx.execute(
@@ -73,6 +82,7 @@ def _create(tx: sqlite3.Connection, meeting: Meeting, token_hash: bytes, limit: 
     add_capability(tx, token_hash, meeting.id, Role.ORGANIZER)
     act = Act(meeting.created_at, meeting.organizer_name)
     records.add_log_entry(tx, meeting.id, act, LogAction.MEETING_CREATED, meeting.title)
+    return meeting.id
 
 
 def _capability(tx: sqlite3.Connection, token_hash: bytes) -> Capability | None:
@@ -96,7 +106,9 @@ def _snapshot(tx: sqlite3.Connection, meeting_id: str) -> Snapshot | None:
         return None
     consent = tx.execute("SELECT consent FROM meeting WHERE id = ?", (meeting_id,)).fetchone()[0]
     report = tx.execute(f"SELECT {rows.REPORT} FROM report WHERE meeting_id = ?", (meeting_id,)).fetchone()
-    recovery = tx.execute("SELECT expires_at FROM recovery WHERE meeting_id = ?", (meeting_id,)).fetchone()
+    recovery = tx.execute(
+        "SELECT expires_at FROM recovery WHERE meeting_id = ? AND used_by IS NULL", (meeting_id,)
+    ).fetchone()
     return Snapshot(
         meeting=meeting,
         participants=rows.participants_of(tx, meeting_id),
@@ -108,11 +120,12 @@ def _snapshot(tx: sqlite3.Connection, meeting_id: str) -> Snapshot | None:
     )
 
 
-def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now: datetime) -> bool:
-    """One transaction: here, tombstones and rows cannot come apart."""
+def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now: datetime) -> list[str] | None:
+    """One transaction: here, tombstones and rows cannot come apart. The polls whose boxes remain to be emptied."""
     meeting = rows.find_meeting(tx, meeting_id)
     if meeting is None:
-        return False
+        return None
+    polls = [row[0] for row in tx.execute("SELECT id FROM poll WHERE meeting_id = ?", (meeting_id,))]
     reports = [row[0] for row in tx.execute("SELECT id FROM report WHERE meeting_id = ?", (meeting_id,))]
     for identifier in (meeting_id, meeting.code, *reports):
         tx.execute("INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)", (tombstone_key(identifier), reason, to_ms(now)))
@@ -120,7 +133,7 @@ def _purge(tx: sqlite3.Connection, meeting_id: str, reason: DeletionReason, now:
     tx.execute("DELETE FROM event WHERE meeting_id = ? AND type <> ?", (meeting_id, EventType.MEETING_CLOSED))
     tx.execute("DELETE FROM meeting WHERE id = ?", (meeting_id,))
     records.add_chore(tx, "vacuum")
-    return True
+    return polls
 
 
 def _tombstone(tx: sqlite3.Connection, identifier: str) -> Tombstone | None:

@@ -1,6 +1,7 @@
 """Participants in SQLite."""
 
 import sqlite3
+from collections.abc import Collection
 
 from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
@@ -8,7 +9,7 @@ from vote_secret.domain.participant import Approval, BallotRight, Participant
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.domain.role import Role
 from vote_secret.report.model import LogAction
-from vote_secret.store.interface.participants import ParticipantStore
+from vote_secret.store.interface.participants import ParticipantStore, names_of_entries
 from vote_secret.store.sqlite import records, rows
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.meetings import add_capability, drop_capabilities
@@ -31,14 +32,17 @@ class SQLiteParticipants(SQLiteBase, ParticipantStore):
     ) -> Participant:
         return await self._write(_decide, meeting_id, participant_id, act, approved=approved)
 
-    async def approve_pending(self, meeting_id: str, act: Act) -> int:
-        return await self._write(_approve_pending, meeting_id, act)
+    async def approve_pending(self, meeting_id: str, act: Act, only: Collection[str] | None = None) -> int:
+        return await self._write(_approve_pending, meeting_id, act, only)
 
     async def remove_participant(self, meeting_id: str, participant_id: str, act: Act) -> None:
         await self._write(_remove, meeting_id, participant_id, act)
 
     async def ballot_rights(self, participant_id: str) -> list[BallotRight]:
         return await self._read(_rights, participant_id)
+
+    async def electorate(self, meeting_id: str) -> set[str]:
+        return await self._read(_electorate, meeting_id)
 
 
 def _join(
@@ -101,13 +105,15 @@ def _decide(tx: sqlite3.Connection, meeting_id: str, participant_id: str, act: A
     return _of_meeting(tx, meeting_id, participant_id)
 
 
-def _approve_pending(tx: sqlite3.Connection, meeting_id: str, act: Act) -> int:
+def _approve_pending(tx: sqlite3.Connection, meeting_id: str, act: Act, only: Collection[str] | None) -> int:
     rows.open_meeting(tx, meeting_id)
-    waiting = [one for one in rows.participants_of(tx, meeting_id) if one.approval is Approval.PENDING]
+    pending = [one for one in rows.participants_of(tx, meeting_id) if one.approval is Approval.PENDING]
+    waiting = [one for one in pending if only is None or one.id in only]
     for one in waiting:
         tx.execute("UPDATE participant SET approval = ? WHERE id = ?", (Approval.APPROVED, one.id))
     if waiting:
-        records.add_log_entry(tx, meeting_id, act, LogAction.PARTICIPANTS_APPROVED, str(len(waiting)))
+        for names in names_of_entries([one.name for one in waiting]):
+            records.add_log_entry(tx, meeting_id, act, LogAction.PARTICIPANTS_APPROVED, names)
         records.add_event(tx, meeting_id, EventType.PARTICIPANTS_CHANGED)
     return len(waiting)
 
@@ -126,3 +132,11 @@ def _remove(tx: sqlite3.Connection, meeting_id: str, participant_id: str, act: A
 def _rights(tx: sqlite3.Connection, participant_id: str) -> list[BallotRight]:
     found = tx.execute("SELECT poll_id, claimed FROM ballot_right WHERE participant_id = ?", (participant_id,))
     return [BallotRight(poll_id, bool(claimed)) for poll_id, claimed in found]
+
+
+def _electorate(tx: sqlite3.Connection, meeting_id: str) -> set[str]:
+    found = tx.execute(
+        "SELECT DISTINCT participant_id FROM ballot_right JOIN poll ON poll.id = poll_id WHERE meeting_id = ?",
+        (meeting_id,),
+    )
+    return {row[0] for row in found}

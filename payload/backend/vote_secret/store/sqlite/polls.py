@@ -1,5 +1,6 @@
 """Polls in SQLite."""
 
+import logging
 import sqlite3
 from datetime import datetime
 
@@ -7,17 +8,28 @@ from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.poll import KeyPair, Poll, PollStatus, Tally, count
 from vote_secret.domain.refused import Refusal, RefusedError
+from vote_secret.journal import LOGGER_NAME
 from vote_secret.report.model import LogAction
+from vote_secret.store.interface.base import StoreUnavailableError
 from vote_secret.store.interface.polls import PollStore
-from vote_secret.store.sqlite import records, rows
+from vote_secret.store.sqlite import boxes, records, rows
+from vote_secret.store.sqlite.ballot_file import ballots_path
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.times import to_ms
 
 ANNOUNCED_EVERY_MS = 1000
 
+_log = logging.getLogger(f"{LOGGER_NAME}.polls")
+
+
+class BoxMissingError(StoreUnavailableError):
+    """An open poll has no ballot box."""
+
 
 class SQLitePolls(SQLiteBase, PollStore):
     """See PollStore."""
+
+    _seen_half_closed: frozenset[str] | set[str] = frozenset()
 
     async def create_poll(self, poll: Poll, limit: int, act: Act) -> None:
         await self._write(_create, poll, limit, act)
@@ -29,20 +41,67 @@ class SQLitePolls(SQLiteBase, PollStore):
         await self._write(_delete, poll_id, act)
 
     async def start_poll(self, poll_id: str, keys: KeyPair, act: Act) -> Poll:
-        return await self._write(_start, poll_id, keys, act)
+        poll = await self._read(rows.the_poll, poll_id)
+        if poll.status is PollStatus.DRAFT:
+            # Before anybody can vote.
+            await self._write_ballots(boxes.make, poll_id)
+        try:
+            return await self._write(_start, poll_id, keys, act)
+        except RefusedError:
+            await self._drop_orphans()
+            raise
 
     async def close_poll(self, poll_id: str, act: Act) -> Poll:
-        return await self._write(_close, poll_id, act)
+        poll = await self._read(rows.the_poll, poll_id)
+        if poll.status is PollStatus.CLOSED:
+            return poll
+        if poll.status is PollStatus.DRAFT:
+            raise RefusedError(Refusal.POLL_NOT_ACTIVE)
+        # From here on no ballot is taken: what is counted is what the box holds. If a crash comes in between, the next
+        # close or close_due_polls writes it down.
+        ballots = await self._write_ballots(boxes.close, poll_id)
+        if ballots is None:
+            return await self._without_box(poll_id)
+        return await self._keep_result(poll_id, count(ballots), act)
+
+    async def _keep_result(self, poll_id: str, tally: Tally, act: Act) -> Poll:
+        return await self._write(_close, poll_id, tally, act)
 
     async def close_due_polls(self, now: datetime, meeting_id: str | None = None) -> int:
         due = await self._read(_due, now, meeting_id)
+        if meeting_id is None:
+            due += sorted(await self._half_closed() - {*due})
         for poll_id in due:
-            await self._write(_close, poll_id, Act(now))
+            try:
+                await self.close_poll(poll_id, Act(now))
+            except RefusedError:
+                continue  # deleted in between
+            except BoxMissingError as error:
+                # The others must not wait for it, nor all that is done after them.
+                _log.error("poll %s cannot be closed: %s", poll_id, error)
         return len(due)
 
     async def announce_counts(self, now: datetime) -> None:
-        if await self._read(_unannounced, now):
-            await self._write(_announce, now)
+        polls = await self._read(_not_announced_since, now)
+        if not polls:
+            return
+        ballots = await self._read_ballots(boxes.sizes, polls)
+        if await self._read(_unannounced, now, ballots):
+            await self._write(_announce, now, ballots)
+
+    async def _half_closed(self) -> set[str]:
+        """Open polls whose boxes are closed, and were when this was last asked: whoever closed them is gone."""
+        active = await self._read(_active)
+        closed = await self._read_ballots(boxes.closed, active) if active else set()
+        found, self._seen_half_closed = closed & self._seen_half_closed, closed
+        return found
+
+    async def _without_box(self, poll_id: str) -> Poll:
+        """The poll was deleted meanwhile, or somebody took the file away; what was in it cannot be counted."""
+        poll = await self._read(rows.the_poll, poll_id)
+        if poll.status is PollStatus.CLOSED:
+            return poll
+        raise BoxMissingError(f"the file {ballots_path(self._path)} lacks the box of an open poll")
 
 
 def _create(tx: sqlite3.Connection, poll: Poll, limit: int, act: Act) -> None:
@@ -101,33 +160,19 @@ def _start(tx: sqlite3.Connection, poll_id: str, keys: KeyPair, act: Act) -> Pol
     return rows.the_poll(tx, poll_id)
 
 
-def _close(tx: sqlite3.Connection, poll_id: str, act: Act) -> Poll:
+def _close(tx: sqlite3.Connection, poll_id: str, tally: Tally, act: Act) -> Poll:
     poll = rows.the_poll(tx, poll_id)
     if poll.status is PollStatus.CLOSED:
         return poll
-    if poll.status is PollStatus.DRAFT:
-        raise RefusedError(Refusal.POLL_NOT_ACTIVE)
-    _keep_result(tx, poll, count(_shuffled_box(tx, poll_id)), act.at)
+    _keep_result(tx, poll, tally, act.at)
     if poll.is_due(act.at):
         records.add_log_entry(tx, poll.meeting_id, Act(act.at), LogAction.POLL_TIMED_OUT, poll.question)
     else:
         records.add_log_entry(tx, poll.meeting_id, act, LogAction.POLL_CLOSED, poll.question)
     records.add_event(tx, poll.meeting_id, EventType.POLL_CLOSED, poll_id)
+    # The private key and the blinded messages are still in the write-ahead log.
     records.add_chore(tx, "checkpoint")
     return rows.the_poll(tx, poll_id)
-
-
-def _shuffled_box(tx: sqlite3.Connection, poll_id: str) -> list[tuple[bytes, str]]:
-    """All ballots, taken out and put back in the order of their hashes.
-
-    SQLite fills a page from its end: where a row lies in it tells in which order the rows came.
-    """
-    box = tx.execute(
-        "SELECT token_hash, option_id FROM ballot WHERE poll_id = ? ORDER BY token_hash", (poll_id,)
-    ).fetchall()
-    tx.execute("DELETE FROM ballot WHERE poll_id = ?", (poll_id,))
-    tx.executemany("INSERT INTO ballot VALUES (?, ?, ?)", [(poll_id, *ballot) for ballot in box])
-    return box
 
 
 def _keep_result(tx: sqlite3.Connection, poll: Poll, tally: Tally, now: datetime) -> None:
@@ -146,26 +191,42 @@ def _keep_result(tx: sqlite3.Connection, poll: Poll, tally: Tally, now: datetime
 
 def _due(tx: sqlite3.Connection, now: datetime, meeting_id: str | None) -> list[str]:
     found = tx.execute(
-        "SELECT id FROM poll WHERE status = 'active' AND closes_at <= ? AND meeting_id = coalesce(?, meeting_id)",
+        "SELECT id FROM poll WHERE status = 'active' AND closes_at <= ? AND meeting_id = coalesce(?, meeting_id) "
+        "ORDER BY position",
         (to_ms(now), meeting_id),
     )
     return [row[0] for row in found]
 
 
-def _unannounced(tx: sqlite3.Connection, now: datetime) -> list[tuple[str, str, int, int]]:
+def _active(tx: sqlite3.Connection) -> list[str]:
+    return [row[0] for row in tx.execute("SELECT id FROM poll WHERE status = 'active'")]
+
+
+def _not_announced_since(tx: sqlite3.Connection, now: datetime) -> list[str]:
+    """Open polls whose visible numbers are old enough to be told again."""
+    found = tx.execute(
+        "SELECT id FROM poll WHERE status = 'active' AND announced_at <= ?", (to_ms(now) - ANNOUNCED_EVERY_MS,)
+    )
+    return [row[0] for row in found]
+
+
+def _unannounced(tx: sqlite3.Connection, now: datetime, ballots: dict[str, int]) -> list[tuple[str, str, int, int]]:
     """Polls whose visible numbers are old: id, meeting, ballots, claims."""
-    return tx.execute(
-        "SELECT id, meeting_id, ballots, claims FROM (SELECT id, meeting_id, ballots_count, claims_count, "
-        "(SELECT count(*) FROM ballot WHERE poll_id = poll.id) AS ballots, "
+    found = tx.execute(
+        "SELECT id, meeting_id, ballots_count, claims_count, "
         "(SELECT count(*) FROM ballot_right WHERE poll_id = poll.id AND claimed) AS claims "
-        "FROM poll WHERE status = 'active' AND announced_at <= ?) "
-        "WHERE ballots <> ballots_count OR claims <> claims_count",
+        "FROM poll WHERE status = 'active' AND announced_at <= ?",
         (to_ms(now) - ANNOUNCED_EVERY_MS,),
     ).fetchall()
+    return [
+        (poll_id, meeting_id, ballots[poll_id], claims)
+        for poll_id, meeting_id, told_ballots, told_claims, claims in found
+        if poll_id in ballots and (ballots[poll_id], claims) != (told_ballots, told_claims)
+    ]
 
 
-def _announce(tx: sqlite3.Connection, now: datetime) -> None:
-    for poll_id, meeting_id, ballots, claims in _unannounced(tx, now):
+def _announce(tx: sqlite3.Connection, now: datetime, counted: dict[str, int]) -> None:
+    for poll_id, meeting_id, ballots, claims in _unannounced(tx, now, counted):
         tx.execute(
             "UPDATE poll SET ballots_count = ?, claims_count = ?, announced_at = ? WHERE id = ?",
             (ballots, claims, to_ms(now), poll_id),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from vote_secret.domain.act import Act
 from vote_secret.domain.event import EventType
 from vote_secret.domain.meeting import Meeting, MeetingStatus
-from vote_secret.domain.presence import SILENT_INTERVALS, is_silent, leader_among
+from vote_secret.domain.presence import EMPTY_KEPT, SILENT_INTERVALS, is_silent, leader_among, room_to_make
 from vote_secret.report.model import LogAction
 from vote_secret.store.interface.presence import PresenceStore
 from vote_secret.store.sqlite import records, rows
@@ -32,8 +32,8 @@ class SQLitePresence(SQLiteBase, PresenceStore):
         for meeting_id in await self._read(_silent, now, interval):
             await self._write(_note_absence, meeting_id, now, interval, auto_delete)
 
-    async def meetings_to_delete(self, now: datetime) -> list[str]:
-        return await self._read(_to_delete, now)
+    async def meetings_to_delete(self, now: datetime, limit: int) -> list[str]:
+        return await self._read(_to_delete, now, limit)
 
 
 def organizer_is_there(tx: sqlite3.Connection, meeting_id: str, now: datetime) -> None:
@@ -115,5 +115,16 @@ def _find_leader(tx: sqlite3.Connection, meeting: Meeting, now: datetime, interv
     records.add_event(tx, meeting.id, EventType.LEADERSHIP_TRANSFERRED, leader.id)
 
 
-def _to_delete(tx: sqlite3.Connection, now: datetime) -> list[str]:
-    return [row[0] for row in tx.execute("SELECT id FROM meeting WHERE delete_after <= ?", (to_ms(now),))]
+def _to_delete(tx: sqlite3.Connection, now: datetime, limit: int) -> list[str]:
+    due = [row[0] for row in tx.execute("SELECT id FROM meeting WHERE delete_after <= ?", (to_ms(now),))]
+    if tx.execute("SELECT count(*) FROM meeting").fetchone()[0] - len(due) < limit:
+        return due
+    empty = tx.execute(
+        "SELECT id FROM meeting WHERE status = 'open' AND organizer_seen <= ? "
+        "AND NOT EXISTS (SELECT 1 FROM poll WHERE meeting_id = meeting.id) "
+        "AND NOT EXISTS (SELECT 1 FROM participant WHERE meeting_id = meeting.id) "
+        "AND NOT EXISTS (SELECT 1 FROM scrutator WHERE meeting_id = meeting.id AND joined_at IS NOT NULL) "
+        "ORDER BY organizer_seen, id LIMIT ?",
+        (to_ms(now - EMPTY_KEPT), room_to_make(limit)),
+    )
+    return sorted({*due, *(row[0] for row in empty)})

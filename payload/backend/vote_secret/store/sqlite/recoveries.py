@@ -33,7 +33,7 @@ def _set(tx: sqlite3.Connection, meeting_id: str, recovery: Recovery, act: Act) 
     rows.the_meeting(tx, meeting_id)
     tx.execute("DELETE FROM recovery WHERE meeting_id = ?", (meeting_id,))
     tx.execute(
-        "INSERT INTO recovery VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO recovery VALUES (?, ?, ?, ?, ?, ?, NULL)",
         (recovery.code_hash, meeting_id, recovery.salt, recovery.password_hash, to_ms(recovery.expires_at), ATTEMPTS),
     )
     records.add_log_entry(tx, meeting_id, act, LogAction.RECOVERY_PREPARED)
@@ -54,10 +54,13 @@ def _take(tx: sqlite3.Connection, code_hash: bytes, now: datetime) -> RecoveryAt
 
 
 def _recover(tx: sqlite3.Connection, code_hash: bytes, token_hash: bytes, now: datetime) -> str | None:
-    row = tx.execute("DELETE FROM recovery WHERE code_hash = ? RETURNING meeting_id", (code_hash,)).fetchone()
-    if row is None:
+    row = tx.execute("SELECT meeting_id, used_by FROM recovery WHERE code_hash = ?", (code_hash,)).fetchone()
+    if row is None or row[1] not in (None, token_hash):
         return None
     meeting_id = str(row[0])
+    if row[1] is not None:
+        return meeting_id
+    tx.execute("UPDATE recovery SET used_by = ? WHERE code_hash = ?", (token_hash, code_hash))
     meeting = rows.the_meeting(tx, meeting_id)
     drop_capabilities(tx, meeting_id, Role.ORGANIZER)
     add_capability(tx, token_hash, meeting_id, Role.ORGANIZER)

@@ -1,7 +1,6 @@
-"""The tables.
+"""The tables of the main file. The ballots have a file of their own (see ballot_file).
 
-Times are whole milliseconds since 1970, UTC. Where ids are random and order must not be kept, tables are WITHOUT ROWID:
-a row id would number the ballots in the order in which they came.
+Times are whole milliseconds since 1970, UTC.
 """
 
 TABLES = (
@@ -48,11 +47,6 @@ TABLES = (
         claimed INTEGER NOT NULL, blinded_hash BLOB, PRIMARY KEY (poll_id, participant_id)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX right_of ON ballot_right (participant_id)",
-    # The box. Never a column more: whatever stands beside a choice may point at a voter.
-    """CREATE TABLE ballot (
-        poll_id TEXT NOT NULL REFERENCES poll ON DELETE CASCADE, token_hash BLOB NOT NULL, option_id TEXT NOT NULL,
-        PRIMARY KEY (poll_id, token_hash)
-    ) STRICT, WITHOUT ROWID""",
     # No reference to meeting: the last event outlives it, so that every worker can tell its clients.
     """CREATE TABLE event (
         number INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id TEXT NOT NULL, seq INTEGER NOT NULL, type TEXT NOT NULL,
@@ -65,7 +59,8 @@ TABLES = (
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE recovery (
         code_hash BLOB PRIMARY KEY, meeting_id TEXT NOT NULL UNIQUE REFERENCES meeting ON DELETE CASCADE,
-        salt BLOB NOT NULL, password_hash BLOB NOT NULL, expires_at INTEGER NOT NULL, attempts_left INTEGER NOT NULL
+        salt BLOB NOT NULL, password_hash BLOB NOT NULL, expires_at INTEGER NOT NULL, attempts_left INTEGER NOT NULL,
+        used_by BLOB
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE report (
         id TEXT PRIMARY KEY, meeting_id TEXT NOT NULL UNIQUE REFERENCES meeting ON DELETE CASCADE,

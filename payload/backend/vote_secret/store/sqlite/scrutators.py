@@ -117,6 +117,8 @@ def _let_in(tx: sqlite3.Connection, one: Scrutator, request_hash: bytes | None, 
 
 def _reset(tx: sqlite3.Connection, meeting_id: str, scrutator_id: str, act: Act) -> Scrutator:
     found = of_meeting(tx, meeting_id, scrutator_id)
+    # Who cannot join again must not lose the report.
+    rows.open_meeting(tx, meeting_id)
     if found.has_access:
         drop_capabilities(tx, meeting_id, Role.SCRUTATOR, scrutator_id)
         tx.execute("UPDATE scrutator SET has_access = 0, request_hash = NULL WHERE id = ?", (scrutator_id,))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from vote_secret.domain.tombstone import KEPT
 from vote_secret.store.interface.upkeep import UpkeepStore
+from vote_secret.store.sqlite import boxes
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.times import to_ms
 
@@ -20,13 +21,18 @@ class SQLiteUpkeep(SQLiteBase, UpkeepStore):
         await self._write(_drop_lease, name, holder)
 
     async def is_idle(self) -> bool:
-        return await self._read(_is_idle)
+        return await self._read(_is_idle) and not await self._read_ballots(boxes.all_ids)
 
     async def scrub(self) -> bool:
-        return not await self._read(_chores) or await self._scrub(_scrub)
+        chores = await self._read(_chores)
+        if "vacuum" in chores:
+            await self._drop_orphans()
+            await self._scrub_ballots(_vacuum)
+        return not chores or await self._scrub(_scrub)
 
     async def forget(self, now: datetime) -> None:
         await self._write(_forget, now)
+        await self._drop_orphans()
 
 
 def _other_holder(tx: sqlite3.Connection, name: str, holder: str, now: datetime) -> bool:
@@ -55,6 +61,10 @@ def _is_idle(tx: sqlite3.Connection) -> bool:
 
 def _chores(tx: sqlite3.Connection) -> set[str]:
     return {row[0] for row in tx.execute("SELECT name FROM chore")}
+
+
+def _vacuum(connection: sqlite3.Connection) -> None:
+    connection.execute("VACUUM")
 
 
 def _scrub(connection: sqlite3.Connection) -> bool:

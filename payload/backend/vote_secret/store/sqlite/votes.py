@@ -5,6 +5,7 @@ from datetime import datetime
 
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.store.interface.votes import VoteStore
+from vote_secret.store.sqlite import boxes
 from vote_secret.store.sqlite.base import SQLiteBase
 from vote_secret.store.sqlite.times import to_ms
 
@@ -16,10 +17,12 @@ class SQLiteVotes(SQLiteBase, VoteStore):
         return await self._write(_claim, poll_id, participant_id, blinded_hash, now)
 
     async def cast(self, poll_id: str, token_hash: bytes, option_id: str, now: datetime) -> None:
-        await self._write(_cast, poll_id, token_hash, option_id, now)
+        # What the main file says of an open poll does not change but by its closing, and that closes the box first.
+        obstacle = await self._read(_obstacle, poll_id, option_id, now)
+        await self._write_ballots(boxes.cast, poll_id, token_hash, option_id, obstacle)
 
     async def has_ballot(self, poll_id: str, token_hash: bytes) -> bool:
-        return await self._read(_chosen, poll_id, token_hash) is not None
+        return await self._read_ballots(boxes.has, poll_id, token_hash)
 
 
 def _claim(tx: sqlite3.Connection, poll_id: str, participant_id: str, blinded_hash: bytes, now: datetime) -> bytes:
@@ -41,23 +44,15 @@ def _claim(tx: sqlite3.Connection, poll_id: str, participant_id: str, blinded_ha
     return private_pem
 
 
-def _cast(tx: sqlite3.Connection, poll_id: str, token_hash: bytes, option_id: str, now: datetime) -> None:
-    chosen = _chosen(tx, poll_id, token_hash)
-    if chosen is not None:
-        if chosen != option_id:
-            raise RefusedError(Refusal.ALREADY_VOTED)
-        return
-    _key_of_open_poll(tx, poll_id, now)
+def _obstacle(tx: sqlite3.Connection, poll_id: str, option_id: str, now: datetime) -> Refusal | None:
+    """Why a new ballot cannot be taken, as far as the main file knows."""
+    try:
+        _key_of_open_poll(tx, poll_id, now)
+    except RefusedError as error:
+        return error.refusal
     if not tx.execute("SELECT 1 FROM poll_option WHERE id = ? AND poll_id = ?", (option_id, poll_id)).fetchone():
-        raise RefusedError(Refusal.OPTION_UNKNOWN)
-    tx.execute("INSERT INTO ballot VALUES (?, ?, ?)", (poll_id, token_hash, option_id))
-
-
-def _chosen(tx: sqlite3.Connection, poll_id: str, token_hash: bytes) -> str | None:
-    row = tx.execute(
-        "SELECT option_id FROM ballot WHERE poll_id = ? AND token_hash = ?", (poll_id, token_hash)
-    ).fetchone()
-    return None if row is None else str(row[0])
+        return Refusal.OPTION_UNKNOWN
+    return None
 
 
 def _key_of_open_poll(tx: sqlite3.Connection, poll_id: str, now: datetime) -> bytes:

@@ -1,6 +1,6 @@
-"""Threads that work on the file: one that writes, one that reads.
+"""Threads that work on a file: one that writes, one that reads.
 
-Writing takes turns over all processes, and each turn ends with the disk's word that all is there (synchronous = FULL).
+Writing takes turns over all processes, and each turn ends with the disk's word that all is there (synchronous).
 What has gathered while one turn lasted goes into the next one together, each piece on a savepoint of its own: it
 succeeds or fails alone, and is acknowledged after the commit that holds it.
 """
@@ -10,7 +10,6 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any, TypeVar
 
 from vote_secret.store.sqlite.file import FileConnection
@@ -25,9 +24,9 @@ BATCH = 64
 class Worker(threading.Thread):
     """A thread with a connection of its own, opened when it is first needed and again after it broke."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, file: FileConnection, name: str) -> None:
         super().__init__(name=name, daemon=True)
-        self._file = FileConnection(path)
+        self._file = file
         self._jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
 
     def submit(self, work: Callable[[sqlite3.Connection], Result]) -> "Future[Result]":

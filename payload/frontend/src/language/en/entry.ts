@@ -32,7 +32,7 @@ export const entry: Translation<typeof french> = {
     "A meeting is joined with a code. The organizer approves those who are present, opens a vote and closes it, or lets the server’s timer close it. Results appear at the close, for everyone at once. A vote that was cast can no longer be changed.",
   howDeletion: "What remains after the meeting",
   howDeletionText:
-    "Only the report that the organizer downloaded. When they confirm its receipt, the server deletes names, votes and ballots. Without confirmation it deletes them by itself after a delay that is shown.",
+    "The report that the organizer downloaded. When they confirm its receipt, the server deletes names, votes and ballots. Without confirmation it deletes them by itself after a delay that is shown. An older backup or the disk itself may still hold remains of them.",
   privacyTitle: "This page",
   privacyText:
     "All of it comes from this server: nothing is loaded from any other site, nothing measures your visit. One cookie per meeting holds your place, and does nothing else.",
@@ -55,6 +55,16 @@ export const entry: Translation<typeof french> = {
   previewText: "“{title}”, organized by {name}",
   yourNameHint: "The organizer recognizes you by this name. It is never written on a ballot.",
   joinAction: "Ask to come in",
+  placeHeld: "This browser is already in this meeting as {name}.",
+  placeHeldText:
+    "It holds one place there at a time. For two people to vote, use a device each, or another browser.",
+  placeGo: "Go on as {name}",
+  leavePlace: "Leave this place",
+  leaveQuestion: "Leave the place of {name}?",
+  leaveText:
+    "As soon as you have another, this browser forgets the ballots and receipts of this place, and nobody can come back to it. A ballot in the box counts; one that is not there yet is lost.",
+  leaveScrutatorText:
+    "As soon as you have another, this browser no longer has this one. To come back to it, the organizer must invite the person again.",
   noStorage:
     "This browser stores nothing: if the page is reloaded during a vote, your ballot will be lost. Leave private browsing, or do not reload.",
 

@@ -36,6 +36,10 @@ export const meeting: Translation<typeof french> = {
   reject: "Reject",
   rejectName: "Reject {name}",
   exclude: "Exclude",
+  excludeName: "Exclude {name}",
+  excludeQuestion: "Exclude {name} during a vote?",
+  excludeText:
+    "A ballot that their device has already received counts, even if it is cast after the exclusion. One not yet received is no longer given out.",
   remove: "Remove",
   removeName: "Remove {name}",
 
@@ -106,7 +110,7 @@ export const meeting: Translation<typeof french> = {
   resultsLater: "The result appears at the close, for everyone.",
   votesOne: "{count} vote",
   votesOther: "{count} votes",
-  winner: "Winner",
+  mostVotes: "Most votes",
   tie: "Tie",
   noBallots: "No vote was recorded.",
   unanimous: "A unanimous result: it reveals what everyone voted.",

@@ -21,7 +21,7 @@ export const problems: Translation<typeof french> = {
   problem_meeting_full: "The meeting is full.",
   problem_too_many_meetings: "This server cannot hold more meetings at a time. Try again later.",
   problem_too_many_polls: "This meeting cannot have more votes.",
-  problem_too_many_requests: "Too many tries. Wait {seconds} seconds.",
+  problem_too_many_requests: "Too often. Wait {duration}.",
   problem_name_taken: "This name is already taken in this meeting. Add an initial, for example.",
   problem_participant_unknown: "This person is no longer on the list.",
   problem_participant_voting: "This person has already received a ballot: they can no longer be removed.",

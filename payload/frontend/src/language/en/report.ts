@@ -45,7 +45,8 @@ export const report: Translation<typeof french> = {
   reportReceived: "The report arrived whole: its fingerprint is right. Open it before you delete the meeting.",
   deleteMeeting: "Delete the meeting",
   deleteFirst: "Download the report first.",
-  deleteText: "Once the receipt is confirmed, only your file remains.",
+  deleteText:
+    "Once the receipt is confirmed, the server erases the names, votes and ballots: your file remains, and what an older backup or the disk itself may still hold of them.",
   deleteAction: "Confirm the receipt and delete",
   deleteQuestion: "Delete this meeting for good?",
   deleteConfirm: "Delete for good",

@@ -6,7 +6,7 @@ export const secrecy: Translation<typeof french> = {
   secrecyCard: "What keeps your vote secret, and the limits",
   secrecyTitle: "What keeps the vote secret",
   secrecyHow:
-    "At the start of a vote your device draws a number at random and has it signed without showing it, as through an envelope lined with carbon paper. The server knows that you received a ballot, but not which. The ballot then travels alone, without name, cookie or time. With the built-in database, not even a complete copy of the server’s disks tells who voted what.",
+    "At the start of a vote your device draws a number at random and has it signed without showing it, as through an envelope lined with carbon paper. The server knows that you received a ballot, but not which. The ballot then travels alone, without name, cookie or time. With the built-in database, a copy of the server’s files does not, by itself, tell who voted what.",
   secrecyOnce: "Each person who was let in receives one ballot per vote, and each ballot counts once.",
   keyTitle: "Fingerprint of the vote’s key",
   keyText:
@@ -15,7 +15,7 @@ export const secrecy: Translation<typeof french> = {
     "This fingerprint is not the one that the server announces. Do not vote, and tell the organizer and the scrutators.",
   receiptTitle: "Your receipt",
   receiptText:
-    "It tells you that your ballot is in the box. It does not tell what you voted: it proves nothing to anybody else.",
+    "It tells you that your ballot is in the box. It does not tell what you voted: by itself it proves nothing to anybody else.",
   boxTitle: "Fingerprint of the closed box",
   boxText: "It stands in the report. One ballot changed, added or removed would give another.",
   limitsTitle: "The limits, plainly",
@@ -27,6 +27,10 @@ export const secrecy: Translation<typeof french> = {
     "Whoever can alter the page that this server gives out can falsify everything. The person who runs it must therefore be trusted.",
   limitNetwork:
     "Whoever watches the network at the very moment of the vote can see where a ballot comes from. Over plain HTTP, on a shared network, they can also read it.",
+  limitServer:
+    "Whoever watches the server while it runs, or copies its files again and again as they change, can find out who cast which ballot.",
+  limitReceipt:
+    "Your receipt is the fingerprint of your ballot’s number. Until the meeting is deleted, the server keeps that fingerprint beside the choice: whoever has your receipt and a copy of the server’s data knows what you voted.",
   limitDatabase:
     "If this service keeps its data on a MongoDB server, that server notes for some time in which order things were written. Whoever can read those notes may guess who cast which ballot.",
   limitPeople:

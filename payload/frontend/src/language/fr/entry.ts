@@ -31,7 +31,7 @@ export const entry = {
     "Une réunion se rejoint avec un code. L’organisateur approuve les personnes présentes, ouvre un vote et le ferme, ou laisse le minuteur du serveur le fermer. Les résultats paraissent à la clôture, pour tout le monde en même temps. Un vote déposé ne peut plus être changé.",
   howDeletion: "Ce qui reste après la réunion",
   howDeletionText:
-    "Seulement le rapport que l’organisateur a téléchargé. Quand il en confirme la réception, le serveur supprime les noms, les votes et les bulletins. Sans confirmation, il les supprime de lui-même après un délai affiché.",
+    "Le rapport que l’organisateur a téléchargé. Quand il en confirme la réception, le serveur supprime les noms, les votes et les bulletins. Sans confirmation, il les supprime de lui-même après un délai affiché. Une sauvegarde plus ancienne ou le disque lui-même peut encore en garder des restes.",
   privacyTitle: "Cette page",
   privacyText:
     "Elle vient tout entière de ce serveur\u00a0: rien n’est chargé d’un autre site, rien ne mesure votre visite. Un cookie par réunion tient votre place\u00a0; il ne sert à rien d’autre.",
@@ -54,6 +54,16 @@ export const entry = {
   previewText: "«\u00a0{title}\u00a0», organisée par {name}",
   yourNameHint: "L’organisateur vous reconnaît à ce nom. Il n’est jamais écrit sur un bulletin.",
   joinAction: "Demander à entrer",
+  placeHeld: "Ce navigateur est déjà dans cette réunion, sous le nom de {name}.",
+  placeHeldText:
+    "Il n’y tient qu’une place à la fois. Pour voter à deux, prenez chacun votre appareil, ou un autre navigateur.",
+  placeGo: "Continuer en tant que {name}",
+  leavePlace: "Quitter cette place",
+  leaveQuestion: "Quitter la place de {name}\u00a0?",
+  leaveText:
+    "Dès que vous en aurez une autre, ce navigateur oublie les bulletins et les reçus de cette place, et personne ne pourra plus y revenir. Un bulletin déjà dans l’urne compte\u00a0; un bulletin qui n’y est pas encore est perdu.",
+  leaveScrutatorText:
+    "Dès que vous en aurez une autre, ce navigateur n’a plus celle-ci. Pour y revenir, il faudra que l’organisateur réinvite la personne.",
   noStorage:
     "Ce navigateur ne garde rien\u00a0: si la page est rechargée pendant un vote, votre bulletin sera perdu. Quittez la navigation privée, ou ne rechargez pas.",
 

@@ -33,6 +33,10 @@ export const meeting = {
   reject: "Rejeter",
   rejectName: "Rejeter {name}",
   exclude: "Exclure",
+  excludeName: "Exclure {name}",
+  excludeQuestion: "Exclure {name} pendant un vote\u00a0?",
+  excludeText:
+    "Un bulletin déjà remis à son appareil compte, même s’il est déposé après l’exclusion. Un bulletin pas encore remis ne le sera plus.",
   remove: "Effacer",
   removeName: "Effacer {name}",
 
@@ -104,7 +108,7 @@ export const meeting = {
   resultsLater: "Le résultat paraît à la clôture, pour tout le monde.",
   votesOne: "{count} voix",
   votesOther: "{count} voix",
-  winner: "Gagnant",
+  mostVotes: "Le plus de voix",
   tie: "Égalité",
   noBallots: "Aucun vote enregistré.",
   unanimous: "Résultat unanime\u00a0: il révèle ce que chacun a voté.",

@@ -18,7 +18,7 @@ export const problems = {
   problem_meeting_full: "La réunion est complète.",
   problem_too_many_meetings: "Ce serveur ne peut pas tenir plus de réunions à la fois. Réessayez plus tard.",
   problem_too_many_polls: "Cette réunion ne peut pas avoir plus de votes.",
-  problem_too_many_requests: "Trop d’essais. Attendez {seconds} secondes.",
+  problem_too_many_requests: "Trop souvent. Attendez {duration}.",
   problem_name_taken: "Ce nom est déjà pris dans cette réunion. Ajoutez par exemple une initiale.",
   problem_participant_unknown: "Cette personne n’est plus dans la liste.",
   problem_participant_voting: "Cette personne a déjà reçu un bulletin\u00a0: on ne peut plus l’effacer.",

@@ -46,7 +46,8 @@ export const report = {
     "Le rapport est arrivé entier\u00a0: son empreinte est la bonne. Ouvrez-le avant de supprimer la réunion.",
   deleteMeeting: "Supprimer la réunion",
   deleteFirst: "Téléchargez d’abord le rapport.",
-  deleteText: "Une fois la réception confirmée, il ne reste que votre fichier.",
+  deleteText:
+    "Une fois la réception confirmée, le serveur efface les noms, les votes et les bulletins\u00a0: il reste votre fichier, et ce qu’une sauvegarde plus ancienne ou le disque lui-même peut encore en garder.",
   deleteAction: "Confirmer la réception et supprimer",
   deleteQuestion: "Supprimer définitivement cette réunion\u00a0?",
   deleteConfirm: "Supprimer définitivement",
