@@ -6,7 +6,12 @@ package enum HeldFolder {
     private static let keeper = #"""
         trap : HUP INT TERM
         read -r line <"$1/lifeline" || true
-        rm -rf --one-file-system -- "$1"
+        # After a kill, a program that we had started may still be writing there.
+        tries=0
+        until rm -rf --one-file-system -- "$1" || [ "$tries" -eq 60 ]; do
+            tries=$((tries + 1))
+            sleep 1
+        done
         """#
 
     /// Runs `body` with a new folder.
