@@ -10,14 +10,15 @@ struct XZBlockEncoder: Sendable {
     /// Everything beside the content that shapes a block.
     var settings: String { "xz level \(level), \(kind.rawValue), CRC64, liblzma \(lzma_version_number()), plan 1" }
 
-    /// Bytes of one block at the most: two windows of the level, so that its beginning has little to lose.
+    /// Bytes of one block at the most: three windows of the level as xz(1) has it with threads, so that its beginning has
+    /// little to lose (tried with three Pythons at level 6: 27.7 MB with two windows, 27.6 MB with three).
     static func blockSize(level: Int) -> Int {
         var options = lzma_options_lzma()
         guard lzma_lzma_preset(&options, UInt32(level)) == 0 else { return smallestBlock }
-        return max(smallestBlock, 2 * Int(options.dict_size))
+        return max(smallestBlock, 3 * Int(options.dict_size))
     }
 
-    private static let smallestBlock = 16 << 20
+    private static let smallestBlock = 24 << 20
 
     /// Encodes `content`.
     ///
