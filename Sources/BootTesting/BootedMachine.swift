@@ -25,6 +25,27 @@ public final class BootedMachine: Machine {
         }
     }
 
+    /// Boots an image as ``with(_:_:_:)`` does, when `work` has been done in it while nothing ran there: as with an image
+    /// that is made somewhere, and booted somewhere else.
+    ///
+    /// - Throws: `MachineError`, or what `work` or `body` throws.
+    public static func with<Result>(
+        _ image: DebianImage, _ settings: MachineSettings = MachineSettings(),
+        after work: (ChrootMachine) async throws -> Void, _ body: (BootedMachine) async throws -> Result
+    ) async throws -> Result {
+        let launcher = MachineLauncher(
+            kind: .chrootThenBoot, storage: .image(image, roomMiB: settings.roomMiB), network: settings.network)
+        return try await launcher.run { processes in
+            let chroot = try await ChrootMachine.ready(processes)
+            try await work(chroot)
+            let leader = try chroot.leader()
+            try processes.goOn()
+            let machine = BootedMachine(processes, settings)
+            try await machine.waitUntilUp(after: leader)
+            return try await body(machine)
+        }
+    }
+
     /// Its name, unique on the machine we run on.
     public var name: String { processes.name }
 

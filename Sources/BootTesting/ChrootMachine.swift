@@ -2,7 +2,7 @@
 public final class ChrootMachine: Machine {
     private let processes: MachineProcesses
 
-    private init(_ processes: MachineProcesses) {
+    init(_ processes: MachineProcesses) {
         self.processes = processes
     }
 
@@ -18,11 +18,16 @@ public final class ChrootMachine: Machine {
         _ storage: MachineStorage, network: MachineNetwork, _ body: (ChrootMachine) async throws -> Result
     ) async throws -> Result {
         try await MachineLauncher(kind: .chroot, storage: storage, network: network).run { processes in
-            _ = try await Polling.wait(.seconds(30)) { processes.leader != nil || processes.console.hasEnded }
-            let machine = ChrootMachine(processes)
-            _ = try machine.leader()
-            return try await body(machine)
+            try await body(try await ready(processes))
         }
+    }
+
+    /// Waits until commands can be run in it.
+    static func ready(_ processes: MachineProcesses) async throws -> ChrootMachine {
+        _ = try await Polling.wait(.seconds(30)) { processes.leader != nil || processes.console.hasEnded }
+        let machine = ChrootMachine(processes)
+        _ = try machine.leader()
+        return machine
     }
 
     /// Its name, unique on the machine we run on.

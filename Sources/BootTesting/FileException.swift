@@ -49,7 +49,8 @@ public struct FileException: Equatable, Sendable {
         FileException("/var/lib/nginx", "nginx makes these folders when it first runs"),
         FileException("/var/lib/systemd/timers", "systemd notes when its own timers ran"),
         FileException("/var/lib/systemd/random-seed", "systemd saves it when it shuts down"),
-        FileException("/var/lib/systemd/deb-systemd-helper-enabled", "an empty folder of deb-systemd-helper"),
+        FileException(
+            "/var/lib/systemd/deb-systemd-helper-enabled", "an empty folder of deb-systemd-helper", extent: .itself),
         FileException("/var/lib/private", "systemd's folder for dynamic users, made by the first start of any unit"),
         FileException("/var/tmp/systemd-private-*", "folders of other running services"),
         FileException("/var/cache/private", "systemd's folder for dynamic users"),

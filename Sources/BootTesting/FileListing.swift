@@ -1,15 +1,23 @@
-/// All files of a machine at one moment: what is where, of which type, mode and owner; not what is in them.
+/// All files of a machine at one moment: what is where, of which type, mode and owner, and what is in it.
 public struct FileListing: Equatable, Sendable {
-    /// What a path is, by path: "d 755 root root" and, for links, the target.
+    /// What a path is, by path: "d 755 root root", for links the target, for files the beginning of their hash.
     public let entries: [String: String]
 
-    /// Takes the lines apart that `MachineListing` asks find(1) for.
-    init(lines: [String]) {
+    /// Takes the lines apart that ``Machine/listFiles()`` asks find(1) and b2sum(1) for.
+    init(lines: [String], hashes: [String] = []) {
+        let hashes = Dictionary(hashes.compactMap(Self.hash)) { _, last in last }
         let pairs = lines.compactMap { line -> (String, String)? in
             guard let tab = line.firstIndex(of: "\t") else { return nil }
-            return (String(line[line.index(after: tab)...]), String(line[..<tab]))
+            let path = String(line[line.index(after: tab)...])
+            return (path, line[..<tab] + (hashes[path] ?? ""))
         }
         entries = Dictionary(pairs) { _, last in last }
+    }
+
+    /// Path and hash of a line of b2sum(1); none for a name that it has to write with escapes.
+    private static func hash(_ line: String) -> (String, String)? {
+        guard let space = line.firstIndex(of: " "), !line.hasPrefix("\\") else { return nil }
+        return (String(line[space...].dropFirst(2)), String(line[..<space]))
     }
 
     /// What differs from an earlier listing, sorted by path: "+ PATH (what it is)", "- PATH", "~ PATH (before -> now)".
@@ -34,9 +42,11 @@ public struct FileListing: Equatable, Sendable {
 extension Machine {
     /// Lists all files of its own; not those of /proc, /sys, /dev, /run and /tmp, which do not outlive it.
     public func listFiles() async throws(MachineError) -> FileListing {
-        let result = try await run(
-            ["find", "/", "-xdev", "-printf", "%y %m %u %g %l\\t%p\\n"], limit: .seconds(300)
-        ).succeeded()
-        return FileListing(lines: result.lines)
+        let find = ["find", "/", "-xdev"]
+        let result = try await run(find + ["-printf", "%y %m %u %g %l\\t%p\\n"], limit: .seconds(300)).succeeded()
+        // A file that goes away meanwhile is none of those that matter.
+        let hashes = try await run(
+            find + ["-type", "f", "-exec", "b2sum", "--length=64", "{}", "+"], limit: .seconds(300))
+        return FileListing(lines: result.lines, hashes: hashes.lines)
     }
 }

@@ -1,5 +1,4 @@
 import ExternalTools
-import Glibc
 import SystemPackage
 
 /// Starts a machine's processes, and ends them when the body is through.
@@ -8,6 +7,17 @@ struct MachineLauncher: Sendable {
     enum Kind: Sendable {
         case boot
         case chroot
+        /// First as in a chroot, until `MachineProcesses.goOn()`.
+        case chrootThenBoot
+
+        /// What is done in the namespaces.
+        var script: String {
+            switch self {
+            case .boot: MachineScript.boot
+            case .chroot: MachineScript.chroot
+            case .chrootThenBoot: MachineScript.chrootFirst + "\n" + MachineScript.boot
+            }
+        }
     }
 
     let kind: Kind
@@ -18,7 +28,7 @@ struct MachineLauncher: Sendable {
     func run<Result>(_ body: (MachineProcesses) async throws -> Result) async throws -> Result {
         try HostTool.requireRoot()
         try HostTool.require(.unshare, .nsenter, .ip)
-        if kind == .boot { try HostTool.require(.nspawn) }
+        if kind != .chroot { try HostTool.require(.nspawn) }
         guard case .image(let image, _) = storage else { return try await start(body) }
         // Whoever makes a newer image leaves this one alone as long as the lock is held.
         return try await FileLock(image.lock, .shared).hold { try await start(body) }
@@ -28,7 +38,7 @@ struct MachineLauncher: Sendable {
         let folder = try Files.makeTemporaryFolder("vsdeb-machine")
         let lifeline = try prepare(folder)
         let processes = MachineProcesses(
-            name: folder.lastComponent?.string ?? "vsdeb-machine", console: Console(), kind: kind)
+            name: folder.lastComponent?.string ?? "vsdeb-machine", console: Console(), kind: kind, lifeline: lifeline)
         // The task is not cancelled with ours: it ends by the lifeline and then still has to clean up.
         let launched = Task { await launch(processes, folder) }
         do {
@@ -42,23 +52,14 @@ struct MachineLauncher: Sendable {
     }
 
     /// Writes the settings and opens the lifeline, whose other end the launcher will read from.
-    private func prepare(_ folder: FilePath) throws(MachineError) -> FileDescriptor {
+    private func prepare(_ folder: FilePath) throws(MachineError) -> Lifeline {
         try Files.write(storage.lower.string, to: folder.appending("image"))
         try Files.write(storage.word, to: folder.appending("storage"))
-        let pipe = folder.appending("lifeline")
-        guard mkfifo(pipe.string, 0o600) == 0 else {
-            throw .file(pipe, operation: "make", Errno(rawValue: errno))
-        }
-        do {
-            // Opened for both directions, as opening a pipe to write waits for one who reads.
-            return try FileDescriptor.open(pipe, .readWrite, options: .closeOnExec)
-        } catch {
-            throw .file(pipe, operation: "open", (error as? Errno) ?? .ioError)
-        }
+        return try Lifeline(in: folder)
     }
 
     private func launch(_ processes: MachineProcesses, _ folder: FilePath) async {
-        let script = MachineScript.inner + "\n" + (kind == .boot ? MachineScript.boot : MachineScript.chroot)
+        let script = MachineScript.inner + "\n" + kind.script
         let tool = Tool(
             .named("sh"),
             ["-c", MachineScript.launcher, "sh", processes.name, folder.string, script, network.word],
@@ -71,11 +72,8 @@ struct MachineLauncher: Sendable {
         processes.console.end()
     }
 
-    private func end(_ folder: FilePath, _ lifeline: FileDescriptor, _ launched: Task<Void, Never>) async {
-        // Removed first: a launcher that is late would wait for ever to open a pipe that nobody writes to. Both calls
-        // have nothing to report that the launcher's own end would not show.
-        _ = unlink(folder.appending("lifeline").string)
-        _ = close(lifeline.rawValue)
+    private func end(_ folder: FilePath, _ lifeline: Lifeline, _ launched: Task<Void, Never>) async {
+        lifeline.end()
         await launched.value
         // The launcher removes the folder itself, as we may be killed; one that was late did not.
         if Files.exists(folder) { await removeQuietly(folder) }

@@ -6,6 +6,14 @@ struct MachineProcesses: Sendable {
     let name: String
     let console: Console
     let kind: MachineLauncher.Kind
+    private let lifeline: Lifeline
+
+    init(name: String, console: Console, kind: MachineLauncher.Kind, lifeline: Lifeline) {
+        (self.name, self.console, self.kind, self.lifeline) = (name, console, kind, lifeline)
+    }
+
+    /// Ends what runs in the chroot, and boots.
+    func goOn() throws(MachineError) { try lifeline.goOn() }
 
     /// The process id, on the machine we run on, of the machine's process 1; nil as long as there is none.
     ///
@@ -21,6 +29,11 @@ struct MachineProcesses: Sendable {
         case .boot:
             return Self.descendants(of: launcher).first {
                 Self.isFirst($0, depth: outside + 2) && Self.name(of: $0) == "systemd"
+            }
+        case .chrootThenBoot:
+            return Self.descendants(of: launcher).first {
+                Self.isFirst($0, depth: outside + 2)
+                    && ["systemd", console.isReady ? "sh" : ""].contains(Self.name(of: $0))
             }
         }
     }

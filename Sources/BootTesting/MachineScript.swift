@@ -108,6 +108,13 @@ enum MachineScript {
         mount -t devpts -o newinstance,ptmxmode=0666,mode=0620,gid=5 devpts "$root/dev/pts"
         ln -s pts/ptmx "$root/dev/ptmx"
         ln -s /proc/self/fd "$root/dev/fd"
-        exec chroot "$root" /bin/sh -c 'echo "vsdeb: ready"; read -r line || true'
+        exec chroot "$root" /bin/sh -c 'echo "vsdeb: ready"; read -r line'
         """#
+
+    /// Goes on from `inner`: the same in namespaces of its own, so that what runs and what is mounted there ends with it.
+    ///
+    /// It ends well when a line comes through the pipe, and not when the pipe ends.
+    static let chrootFirst =
+        "export root\nfirst=$(cat <<'END'\nset -eu\n" + chroot + "\nEND\n)\n"
+        + #"unshare --mount --pid --fork --kill-child=KILL sh -c "$first""#
 }

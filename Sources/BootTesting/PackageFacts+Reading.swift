@@ -7,8 +7,7 @@ extension PackageFacts {
     public static func read(_ package: FilePath) async throws -> PackageFacts {
         try HostTool.require(.dpkgDeb)
         try Files.requireReadable(package)
-        let folder = try Files.makeTemporaryFolder("vsdeb-facts")
-        do {
+        return try await HeldFolder.with("vsdeb-facts") { folder in
             try await HostCommand(["dpkg-deb", "--extract", package.string, folder.string], limit: .seconds(300))
                 .run().succeeded()
             let fields = try await HostCommand([
@@ -23,14 +22,7 @@ extension PackageFacts {
             ]).run().lines
             let reader = PackageReader(
                 package: package, root: folder, files: paths.lines.sorted(), conffiles: conffiles)
-            let facts =
-                try reader
-                .facts(fields: fields.standardOutput)
-            try await Files.removeTree(folder)
-            return facts
-        } catch {
-            try await Files.removeTree(folder)
-            throw error
+            return try reader.facts(fields: fields.standardOutput)
         }
     }
 }
@@ -63,7 +55,6 @@ private struct PackageReader {
                 try setting(name, in: try text(configuration), of: configuration)
             },
             healthURL: try healthURL(), site: try site(), conffiles: conffiles,
-            stateFolder: optional("StateDirectory", in: service).map { "/var/lib/\($0)" },
             maximumRequests: optional("max_requests", in: try text(configuration)).flatMap { Int($0) } ?? 0)
     }
 

@@ -31,8 +31,6 @@ public struct PackageFacts: Equatable, Sendable {
 
     /// The configuration files that dpkg asks about (deb-conffiles(5)).
     public let conffiles: [String]
-    /// The folder of the service's data, StateDirectory= of its unit, if it has one.
-    public let stateFolder: String?
     /// The requests after which gunicorn replaces a worker, 0 for never.
     public let maximumRequests: Int
 
@@ -50,6 +48,13 @@ public struct PackageFacts: Equatable, Sendable {
 
     /// The folder of the service's logs.
     public var logFolder: String { "/var/log/\(name)" }
+    /// The folder of the service's data.
+    public var dataFolder: String { "/var/lib/\(name)" }
+    /// The file of gunicorn's settings, which dpkg replaces after the application's own code.
+    public var configuration: String {
+        let index = command.firstIndex(of: "--config")
+        return index.map { command[$0 + 1] } ?? command[0]
+    }
     /// The file that holds gunicorn's process id.
     public var pidFile: String { logFiles.last ?? "\(logFolder)/gunicorn.pid" }
     /// The virtual environment, a link to the one in use.

@@ -34,7 +34,8 @@ public struct Life: Sendable {
     /// The package that is upgraded from.
     func older() async throws -> FilePath {
         if let olderFile { return olderFile }
-        return try await variants.file(.older)
+        let code = OlderCode(backend: facts.prefix + "/backend", configuration: facts.configuration)
+        return try await variants.file(.older(code))
     }
 
     /// Boots a Debian and lives in it; when that fails, its logs are kept for the report.
@@ -45,28 +46,42 @@ public struct Life: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         try await BootedMachine.with(image, settings) { machine in
-            let server = Server(machine: machine, life: self)
             try await step("\(suite) is up") { remark("\((clock.now - start).inSeconds.tenths) s since its start") }
-            do {
-                try await body(server)
-            } catch {
-                await server.collectEvidence()
-                await keep?("nsenter --target \(try machine.leader()) --all --wd", error)
-                throw error
-            }
+            try await live(in: machine, body)
         }
     }
 
-    /// Lives in a Debian without a running init.
-    func chroot(_ layer: ImageRecipe.Layer, _ body: (ChrootMachine) async throws -> Void) async throws {
-        try await ChrootMachine.with(try await image(layer), MachineSettings()) { machine in
-            do {
-                try await body(machine)
-            } catch {
-                steps.keep([ScenarioReport.Evidence(title: "the last screen of the step", text: steps.screen)])
-                await keep?("nsenter --target \(try machine.leader()) --all --wd", error)
-                throw error
-            }
+    /// Works in a Debian without a running init, then boots that one and lives in it.
+    func boot(
+        _ layer: ImageRecipe.Layer, after work: (ChrootMachine) async throws -> Void,
+        _ body: (Server) async throws -> Void
+    ) async throws {
+        try await BootedMachine.with(
+            try await image(layer), after: { machine in try await prepare(machine, work) }
+        ) { machine in
+            try await step("\(suite) is up") {}
+            try await live(in: machine, body)
+        }
+    }
+
+    private func prepare(_ machine: ChrootMachine, _ work: (ChrootMachine) async throws -> Void) async throws {
+        do {
+            try await work(machine)
+        } catch {
+            steps.keep([ScenarioReport.Evidence(title: "the last screen of the step", text: steps.screen)])
+            await keep?("nsenter --target \(try machine.leader()) --all --wd", error)
+            throw error
+        }
+    }
+
+    private func live(in machine: BootedMachine, _ body: (Server) async throws -> Void) async throws {
+        let server = Server(machine: machine, life: self)
+        do {
+            try await body(server)
+        } catch {
+            await server.collectEvidence()
+            await keep?("nsenter --target \(try machine.leader()) --all --wd", error)
+            throw error
         }
     }
 

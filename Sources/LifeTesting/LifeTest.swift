@@ -29,14 +29,8 @@ public struct LifeTest: Sendable {
     ) async throws -> [ScenarioReport] {
         try BootRequirements.check()
         if let older { try await checkOlder(older) }
-        let folder = try Files.makeTemporaryFolder("vsdeb-life")
-        do {
-            let reports = try await runAll(scenarios, PackageVariants(package, in: folder), report)
-            try await Files.removeTree(folder)
-            return reports
-        } catch {
-            try await Files.removeTree(folder)
-            throw error
+        return try await HeldFolder.with("vsdeb-life") { folder in
+            try await runAll(scenarios, PackageVariants(package, in: folder), report)
         }
     }
 

@@ -9,8 +9,10 @@ struct PackageVariant: Hashable, Sendable {
 
     /// The same package, so that a scenario that is not about the file itself need not decompress it each time.
     static let same = PackageVariant(name: "same", suffix: "")
-    /// The same package under a lower version.
-    static let older = PackageVariant(name: "older", suffix: "~vsdeb.older")
+    /// The package under a lower version, with other code: it notices what a process imports from another version.
+    static func older(_ code: OlderCode) -> PackageVariant {
+        PackageVariant(name: "older", suffix: "~vsdeb.older", script: code.script)
+    }
     /// The same package under a higher version.
     static let newer = PackageVariant(name: "newer", suffix: "+vsdeb.newer")
 

@@ -11,9 +11,9 @@ struct TemplateLayout {
         (name, prefix) = (manifest.package.name.text, manifest.application.prefix.string)
     }
 
-    /// The user's home, which systemd makes as StateDirectory=.
+    /// The user's home, which holds the service's data.
     var home: String { "/var/lib/\(name)" }
-    /// The folder of the logs, which systemd makes as LogsDirectory=.
+    /// The folder of the logs.
     var logs: String { "/var/log/\(name)" }
     /// The application's settings, in Debian's place for the variables of a service.
     var environmentFile: String { "/etc/default/\(name)" }

@@ -90,12 +90,15 @@ struct TestCommand: AsyncParsableCommand {
 
     /// Runs the scenarios; returns the exit status.
     private func test(_ file: FilePath) async throws -> Int32 {
+        let printer = TestPrinter(format: format)
         do {
-            let reports = try await prepared(file).run(try scenarios(), report: TestPrinter(format: format).report)
-            try TestPrinter(format: format).finish(reports)
+            let reports = try await prepared(file).run(try scenarios(), report: printer.report)
+            try printer.finish(reports)
             return reports.contains { $0.failure != nil } ? 1 : 0
+        } catch  where Task.isCancelled {
+            try printer.stop()
+            throw error
         } catch let error where error is MachineError || error is LifeError {
-            try Task.checkCancellation()
             StandardStreams.tell("vsdeb: error: \(error)\n")
             return 2
         }

@@ -80,6 +80,38 @@ struct BootedMachineTests {
         #expect(access(image.root.appending("root/kept").string, F_OK) != 0)
     }
 
+    @Test func bootsWhatWasMadeInItAsAChroot() async throws {
+        let unit = "[Service]\nType=oneshot\nExecStart=touch /root/begun\n[Install]\nWantedBy=multi-user.target\n"
+        try await BootedMachine.with(
+            try await image(.bookworm),
+            after: { chroot in
+                try await chroot.write(unit, to: "/etc/systemd/system/begin.service")
+                try await chroot.run(["systemctl", "enable", "begin"]).succeeded()
+                try await chroot.shell("sleep 1000 &").succeeded()
+                #expect(try await chroot.exists("/root/begun") == false)
+            }
+        ) { machine in
+            let isBegun = try await machine.exists("/root/begun")
+            let names = try await machine.shell("cat /proc/[0-9]*/comm").lines
+            #expect(isBegun && names.contains("systemd") && !names.contains("sleep"))
+        }
+    }
+
+    @Test func leavesNothingBehindWhenTheChrootFails() async throws {
+        struct Stop: Error {}
+        var (name, leader): (String, Int32) = ("", 0)
+        await #expect(throws: Stop.self) {
+            try await BootedMachine.with(
+                try await image(.bookworm),
+                after: { chroot in
+                    (name, leader) = (chroot.name, try chroot.leader())
+                    throw Stop()
+                }
+            ) { _ in Issue.record("it was booted") }
+        }
+        try expectNothingLeft(of: name, leader)
+    }
+
     @Test func cannotBeAskedAfterAShutdown() async throws {
         try await BootedMachine.with(try await image(.trixie)) { machine in
             try await machine.shutdown()

@@ -17,6 +17,13 @@ import Testing
             ])
     }
 
+    @Test func tellsWhatHasAnotherContent() {
+        let line = ["f 644 root root \t/etc/a b"]
+        let now = FileListing(lines: line, hashes: ["02  /etc/a b", "\\03  /etc/\\n"])
+        let difference = now.difference(from: FileListing(lines: line, hashes: ["01  /etc/a b"]))
+        #expect(difference == ["~ /etc/a b (f 644 root root 01 -> f 644 root root 02)"])
+    }
+
     @Test func leavesOutTheExceptions() {
         let after = FileListing(lines: ["d 755 root root \t/", "f 644 root root \t/opt/x", "f 644 root root \t/etc/ab"])
         let exceptions = [

@@ -20,6 +20,27 @@ import Testing
         #expect(steps.map(\.remarks) == [["3 requests"], []] && recorder.screen == "$ ls")
     }
 
+    @Test func aStepThatIsInterruptedHasNotFailed() async throws {
+        let recorder = StepRecorder { _ in }
+        let task = Task {
+            try await recorder.step("first") {}
+            try await recorder.step("second") {
+                withUnsafeCurrentTask { $0?.cancel() }
+                try Task.checkCancellation()
+            }
+        }
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(recorder.steps.map(\.name) == ["first"])
+    }
+
+    @Test func evidenceIsCalledAfterTheChapter() {
+        let recorder = StepRecorder { _ in }
+        recorder.keep([ScenarioReport.Evidence(title: "dpkg", text: "1")])
+        recorder.begin("a day")
+        recorder.keep([ScenarioReport.Evidence(title: "dpkg", text: "2")])
+        #expect(recorder.evidence.map(\.title) == ["dpkg", "a day: dpkg"])
+    }
+
     @Test func aNewStepForgetsTheScreenOfTheOneBefore() async throws {
         let recorder = StepRecorder { _ in }
         _ = try await recorder.step("first") { recorder.show("$ ls") }

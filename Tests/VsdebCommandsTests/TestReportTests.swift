@@ -47,6 +47,15 @@ import Testing
         #expect(lines.contains("    two <3"))
     }
 
+    @Test func `TAP tells once what the server of a scenario with several failures showed`() {
+        let evidence = [ScenarioReport.Evidence(title: "the journal", text: "what it says")]
+        let report = ScenarioReport(
+            name: "hard-days", suite: .bookworm, steps: [Self.bad, Self.bad], seconds: 4, failure: "two",
+            evidence: evidence)
+        let parts = TAPReport.text([report]).split(separator: "not ok ")
+        #expect(parts.map { $0.contains("what it says") } == [false, false, true])
+    }
+
     @Test func `JUnit's XML can be read, whatever was printed`() throws {
         let text = JUnitReport.text(Self.reports)
         #expect(!text.contains("\u{1B}"))

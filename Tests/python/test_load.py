@@ -6,13 +6,14 @@ import pathlib
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
 PROGRAM = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "LifeTesting" / "Programs" / "load.py"
 
 HOOK = """
-WRONG_SETTINGS = ["COLOR=none"]
+WRONG_SETTINGS = {"COLOR=none": "color"}
 
 def prepare(ask):
     return {"from": ask("GET", "/good").json()["number"]}
@@ -88,6 +89,7 @@ def load(folder, least):
     """Runs the load until so many requests were asked; its report."""
     (folder / "stop").write_text("")
     (folder / "least").write_text(f"{least}\n")
+    (folder / "replaced").write_text("\n")
     call(folder, "run")
     return json.loads((folder / "report.json").read_text())
 
@@ -98,6 +100,7 @@ def test_counts_what_it_asked(tmp_path, server):
     report = load(tmp_path, 50)
     assert report["requests"] >= 50 and report["failed"] == 0 and report["failures"] == []
     assert report["slowest"] > 0 and report["slowest_request"] == "GET /good"
+    assert report["healthy"] == report["requests"] and not report["writes"] and not report["loads_late"]
     assert (tmp_path / "ready").exists()
 
 
@@ -114,15 +117,46 @@ def test_the_hook_writes_works_late_and_is_asked_what_is_missing(tmp_path, serve
     (tmp_path / "hook.py").write_text(HOOK)
     settings(tmp_path, server, ["/good"], str(tmp_path / "hook.py"))
     call(tmp_path, "prepare")
-    written = load(tmp_path, 40)["written"]
-    again = load(tmp_path, 40)["written"]
-    assert again > written > 0 and "/late" in server.RequestHandlerClass.seen
+    first, second = load(tmp_path, 40), load(tmp_path, 40)
+    written, again = first["written"], second["written"]
+    assert again > written > 0 and first["acknowledged"] == written and second["acknowledged"] == again - written
+    assert "/late" in server.RequestHandlerClass.seen and first["late"] > 0 and first["writes"] and first["loads_late"]
     numbers = server.RequestHandlerClass.numbers
     assert sorted(numbers) == list(range(again)), "no number twice, in both runs"
     assert call(tmp_path, "verify") == [
         f"number {number}" for _, number in json.loads((tmp_path / "written.json").read_text()) if number % 2
     ]
-    assert call(tmp_path, "settings") == ["COLOR=none"]
+    assert call(tmp_path, "settings") == ["COLOR=none\tcolor"]
+
+
+def until(condition):
+    """Waits until something is so."""
+    end = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+def test_what_is_loaded_late_waits_for_another_file(tmp_path, server):
+    (tmp_path / "hook.py").write_text(HOOK)
+    settings(tmp_path, server, ["/good"], str(tmp_path / "hook.py"))
+    call(tmp_path, "prepare")
+    file, fresh = tmp_path / "file", tmp_path / "file.dpkg-new"
+    file.write_text("old")
+    fresh.write_text("new")
+    (tmp_path / "least").write_text("40\n")
+    (tmp_path / "replaced").write_text(f"{file}\n")
+    handler = server.RequestHandlerClass
+    with subprocess.Popen([sys.executable, PROGRAM, tmp_path, "run"]) as process:
+        until((tmp_path / "ready").exists)
+        asked = len(handler.numbers)
+        until(lambda: len(handler.numbers) > asked + 50)
+        assert "/late" not in handler.seen
+        fresh.rename(file)
+        until(lambda: "/late" in handler.seen)
+        (tmp_path / "stop").write_text("")
+        assert process.wait(60) == 0
+    assert json.loads((tmp_path / "report.json").read_text())["late"] > 0
 
 
 def test_a_fault_of_the_hook_is_a_failure(tmp_path, server):

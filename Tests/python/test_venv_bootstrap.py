@@ -132,6 +132,26 @@ def test_nothing_is_written_beside_the_package(application):
     assert not list(application.environments.rglob("unused*.pyc"))
 
 
+def test_a_running_process_imports_late_what_it_began_with(application):
+    application.write("backend/late.py", "value = 'old'\n")
+    application.run("install")
+    code = "print('runs', flush=True); input(); import late; print(late.value)"
+    command = [str(application.venv / "bin" / "python3"), "-c", code]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd="/") as process:
+        assert process.stdout.readline() == "runs\n"
+        application.write("backend/late.py", "value = 'new'\n")
+        application.run("install")
+        assert process.communicate("\n", timeout=60)[0] == "old\n"
+    assert application.python("import late; print(late.value)") == "new"
+
+
+def test_files_that_are_no_python_are_left_out(application):
+    application.write("backend/template.py", "import {{ name }}\n")
+    application.write("backend/zeros.py", "\0")
+    application.run("install")
+    assert not [path for path in application.bytecode() if "template" in path or "zeros" in path]
+
+
 # Again, and after failures
 
 

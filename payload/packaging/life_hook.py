@@ -7,23 +7,35 @@ nothing but Python's standard library, because the application's own libraries a
 import base64
 import hashlib
 import secrets
+import threading
 
 VOTERS = 25
-POLLS = 40
+# Fewer than a meeting may have: each run of the load may have to open one of them anew.
+POLLS = 30
 HASH_BYTES = 48
 
-# Lines of /etc/default with which the application cannot work: nobody listens there, and no such value.
-WRONG_SETTINGS = ["MONGO_URL=mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=1000", "MAX_POLLS=many"]
+# Lines of /etc/default with which the application cannot work, nobody listens there and no such value, and what must be
+# named then.
+WRONG_SETTINGS = {"MONGO_URL=mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=1000": "MongoDB", "MAX_POLLS=many": "MAX_POLLS"}
+
+
+# Meetings and polls that were opened while others vote, by their numbers.
+opening = threading.Lock()
+meetings, polls = {}, {}
 
 
 def prepare(ask):
-    """A meeting with voters and open polls, and a second one with a result to report on."""
+    """A meeting with voters, and a second one with a result to report on."""
+    return {"meeting": meeting(ask), "report": report(ask)}
+
+
+def meeting(ask):
+    """A meeting with voters."""
     made = post(ask, None, "/meetings", {"title": "A long evening", "organizer_name": "Olga"})
     meeting, organizer = made["meeting"], made["organizer_token"]
     voters = [join(ask, meeting["code"], f"Voter {number}") for number in range(VOTERS)]
     post(ask, organizer, f"/meetings/{meeting['id']}/approve-pending", {})
-    polls = [open_poll(ask, organizer, meeting["id"], number) for number in range(POLLS)]
-    return {"meeting": meeting["id"], "organizer": organizer, "voters": voters, "polls": polls, "report": report(ask)}
+    return {"id": meeting["id"], "organizer": organizer, "voters": voters}
 
 
 def report(ask):
@@ -39,11 +51,15 @@ def report(ask):
 
 
 def write(ask, state, number):
-    """One vote; its receipt. None when every voter has voted in every poll."""
-    if number >= len(state["voters"]) * len(state["polls"]):
-        return None
-    poll = state["polls"][number // len(state["voters"])]
-    return [poll["id"], vote(ask, poll, state["voters"][number % len(state["voters"])])]
+    """One vote; its receipt. Another poll is opened when every voter has voted in one, and another meeting after some."""
+    place, voter = number // VOTERS, number % VOTERS
+    with opening:
+        if place // POLLS not in meetings:
+            meetings[place // POLLS] = state["meeting"] if place < POLLS else meeting(ask)
+        room = meetings[place // POLLS]
+        if place not in polls:
+            polls[place] = open_poll(ask, room["organizer"], room["id"], place)
+    return [polls[place]["id"], vote(ask, polls[place], room["voters"][voter])]
 
 
 def late(ask, state):

@@ -10,12 +10,14 @@ struct BrokenDropIn: HardDay {
         ]
         for (what, lines, words) in cases {
             try await server.offerNewer()
+            let before = try await server.invocation()
             try await server.life.step("upgrade with a drop-in that \(what)") {
                 try await server.run(["mkdir", "-p", folder]).succeeded()
                 try await server.machine.write("[Service]\n\(lines)\n", to: "\(folder)/broken.conf")
                 let result = try await server.shell(server.installAgain, limit: .seconds(300))
                 try server.expectFailure(result, naming: words)
                 try await server.expectPackage("half-configured")
+                try await server.servesUnlessRestarted(before)
                 // A wrong setting is no fault that another attempt mends.
                 if what == "is wrong" { try expect(try await server.property("NRestarts"), is: "0", "NRestarts") }
             }

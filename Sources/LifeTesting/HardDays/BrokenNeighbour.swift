@@ -2,6 +2,8 @@ import BootTesting
 
 /// Another site of nginx is broken.
 struct BrokenNeighbour: HardDay {
+    let purges = true
+
     func run(_ server: Server) async throws {
         guard server.facts.site != nil else { return }
         let file = "/etc/nginx/sites-enabled/neighbour"

@@ -11,9 +11,12 @@ struct FullDiskAtUnpack: HardDay {
             try server.expectFailure(result, naming: "No space left on device", "enough free space")
         }
         try await server.life.step("the old version goes on serving") { try await server.stillServes(before) }
-        try await server.life.step("with room again, apt install completes") {
+        try await server.life.step("with room again, apt-get -f install") {
             try await server.emptyDisk()
-            try await server.shell("apt-get -y -f install; \(server.installAgain)").succeeded()
+            try await server.repair()
+        }
+        try await server.life.step("apt install completes") {
+            try await server.shell(server.installAgain, limit: .seconds(300)).succeeded()
             try await server.becomesHealthy()
         }
     }

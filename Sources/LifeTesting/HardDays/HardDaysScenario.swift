@@ -7,7 +7,8 @@ struct HardDaysScenario: Scenario {
 
     private static let days: [any HardDay] = [
         KilledPostinst(), KilledUnpack(), FullDiskAtUnpack(), FullDiskAtConfigure(), ReadOnlyPrefix(),
-        UnsupportedPython(), WrongSettings(), BrokenDropIn(), BrokenNeighbour(), TakenPort(), TakenWebPort(),
+        UnsupportedPython(), WrongSettings(), BrokenDropIn(), TakenWebPort(), BrokenNeighbour(), TakenPort(),
+        KilledFirstPostinst(),
     ]
 
     func run(_ life: Life) async throws {
@@ -17,12 +18,14 @@ struct HardDaysScenario: Scenario {
             do {
                 try await life.boot(.installed(life.package.relations), roomMiB: 2_048) { server in
                     try await server.install("apt install of the older version", try await life.older())
-                    try await next.run(server)
-                    while let day = left.popFirst() { try await day.run(server) }
+                    let data = HardDaysData(server: server)
+                    try await data.prepare()
+                    try await data.survive(next)
+                    while let day = left.popFirst() { try await data.survive(day) }
                 }
             } catch {
                 try Task.checkCancellation()
-                failures.append("\(error)")
+                failures.append("\(life.steps.chapter): \(error)")
             }
         }
         try expect(failures.isEmpty, failures.joined(separator: "\n"))

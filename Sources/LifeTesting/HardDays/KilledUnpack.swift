@@ -10,8 +10,9 @@ struct KilledUnpack: HardDay {
                 try await kill(server, at: share)
                 try await server.stillServes(before)
             }
+            try await server.life.step("dpkg --configure -a") { try await server.configureAll() }
             try await server.life.step("apt install completes it") {
-                try await server.shell("dpkg --configure -a; \(server.installAgain)").succeeded()
+                try await server.shell(server.installAgain, limit: .seconds(300)).succeeded()
                 try await server.expectPackage("installed")
                 try await server.becomesHealthy()
                 try await FreshServerChecks(server: server).isAsDpkgUnpackedIt()

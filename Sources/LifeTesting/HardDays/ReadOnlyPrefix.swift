@@ -12,9 +12,12 @@ struct ReadOnlyPrefix: HardDay {
             try server.expectFailure(result, naming: "Read-only file system")
         }
         try await server.life.step("the old version goes on serving") { try await server.stillServes(before) }
-        try await server.life.step("writable again, apt install completes") {
+        try await server.life.step("writable again, apt-get -f install") {
             try await server.run(["umount", folder]).succeeded()
-            try await server.shell("apt-get -y -f install; \(server.installAgain)").succeeded()
+            try await server.repair()
+        }
+        try await server.life.step("apt install completes") {
+            try await server.shell(server.installAgain, limit: .seconds(300)).succeeded()
             try await server.becomesHealthy()
         }
     }

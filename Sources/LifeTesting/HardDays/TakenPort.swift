@@ -2,6 +2,8 @@ import BootTesting
 
 /// Another program holds the application's port when the package is installed for the first time.
 struct TakenPort: HardDay {
+    let purges = true
+
     func run(_ server: Server) async throws {
         let port = server.facts.port
         try await server.life.step("another program holds port \(port)") {

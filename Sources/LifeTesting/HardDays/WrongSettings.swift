@@ -5,24 +5,26 @@ import BootTesting
 /// Which settings those are only the application knows: the hook lists them.
 struct WrongSettings: HardDay {
     func run(_ server: Server) async throws {
-        guard server.life.hook != nil, let file = server.facts.environmentFile else { return }
-        let load = try await server.life.step("data of the application") { try await Load.prepare(on: server) }
-        try await server.life.step("load for a moment") { try await load.during { try await server.expectHealthy() } }
-        for line in try await load.wrongSettings() {
+        guard let file = server.facts.environmentFile else { return }
+        let settings = try await server.life.step("wrong settings of the application") {
+            let settings = try await Load(server: server).wrongSettings()
+            server.life.remark(settings.isEmpty ? "no hook names one" : "\(settings.count)")
+            return settings
+        }
+        for setting in settings {
             try await server.offerNewer()
-            try await server.life.step("upgrade with \(line)") {
-                try await server.shell("cp -p '\(file)' '\(file).kept' && printf '%s\\n' '\(line)' >>'\(file)'")
+            let before = try await server.invocation()
+            try await server.life.step("upgrade with \(setting.line)") {
+                try await server.shell("cp -p '\(file)' '\(file).kept' && printf '%s\\n' '\(setting.line)' >>'\(file)'")
                     .succeeded()
-                let result = try await server.shell(
-                    server.installAgain, limit: .seconds(300))
-                let name = line.split(separator: "=").first.map(String.init) ?? line
-                try server.expectFailure(result, naming: name, "what that means")
+                let result = try await server.shell(server.installAgain, limit: .seconds(300))
+                try server.expectFailure(result, naming: setting.word)
+                try await server.servesUnlessRestarted(before)
             }
-            try await server.life.step("the setting mended, dpkg --configure -a completes, nothing is lost") {
+            try await server.life.step("the setting mended, dpkg --configure -a completes") {
                 try await server.shell("mv '\(file).kept' '\(file)'").succeeded()
                 try await server.configureAll()
                 try await server.becomesHealthy()
-                try await load.expectNothingLost()
             }
         }
     }

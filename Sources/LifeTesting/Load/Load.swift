@@ -10,7 +10,7 @@ struct Load: Sendable {
     static let hookPlace = folder + "/hook.py"
     private static let unit = "vsdeb-load.service"
 
-    private let server: Server
+    let server: Server
 
     /// What the load asks for besides reading and writing.
     enum Work: Sendable {
@@ -18,6 +18,8 @@ struct Load: Sendable {
         case usual
         /// What the application loads only when it is asked for it.
         case late
+        /// Nothing that nginx answers by itself, as it does with the page: all requests are the service's work.
+        case served
     }
 
     /// Puts the program into the machine and has the application's own part prepare its data.
@@ -34,9 +36,14 @@ struct Load: Sendable {
     }
 
     /// Asks while `body` runs, and until there were so many requests; every one must be answered well.
+    ///
+    /// Where `body` replaces a file, what the application loads late is asked for as soon as the file is another one,
+    /// and must have been asked for: by then the old processes have the new version's files around them.
     @discardableResult
-    func during(requests: Int = 0, _ body: () async throws -> Void) async throws -> LoadReport {
-        let report = try await counting(requests: requests, body)
+    func during(
+        requests: Int = 0, replacing file: String? = nil, _ body: () async throws -> Void
+    ) async throws -> LoadReport {
+        let report = try await counting(requests: requests, replacing: file, body)
         try expect(
             report.failed == 0,
             "\(report.failed) of \(report.requests) requests failed:\n\(report.failures.joined(separator: "\n"))")
@@ -44,30 +51,41 @@ struct Load: Sendable {
     }
 
     /// Asks while `body` runs, and counts what is not answered well.
-    func counting(requests: Int = 0, _ body: () async throws -> Void) async throws -> LoadReport {
-        try await start(requests)
+    ///
+    /// Where the application has a program that writes, it must have written: what is never written cannot be lost.
+    @discardableResult
+    func counting(
+        requests: Int = 0, replacing file: String? = nil, _ body: () async throws -> Void
+    ) async throws -> LoadReport {
+        try await start(requests, file)
         do {
             try await body()
         } catch {
-            _ = try await stop()
+            // What went wrong first is told, whatever becomes of the load.
+            _ = try? await stop()
             throw error
         }
         let report = try await stop()
         server.life.remark(report.summary)
+        let failures = report.failures.joined(separator: "\n")
+        try expect(!report.writes || report.acknowledged > 0, "no write was acknowledged meanwhile:\n\(failures)")
+        try expect(
+            file == nil || !report.loadsLate || report.late > 0 || report.failed > 0,
+            "the application was not asked for what it loads late")
         return report
     }
 
     /// Asks the application for every write that it has acknowledged.
     func expectNothingLost() async throws {
-        guard server.life.hook != nil else { return }
+        guard server.life.hook != nil else { return server.life.remark("nothing was written: no hook does") }
         let missing = try await call("verify", "ask for what was written").lines
         try expect(missing.isEmpty, "acknowledged, and lost:\n\(missing.prefix(20).joined(separator: "\n"))")
     }
 
-    /// Lines of settings with which the application cannot work, if its program knows some.
-    func wrongSettings() async throws -> [String] {
+    /// Settings with which the application cannot work, if its program knows some.
+    func wrongSettings() async throws -> [WrongSetting] {
         guard server.life.hook != nil else { return [] }
-        return try await call("settings", "list wrong settings").lines
+        return try await call("settings", "list wrong settings").lines.map(WrongSetting.init)
     }
 
     private func call(_ command: String, _ what: String) async throws -> CommandResult {
@@ -77,9 +95,9 @@ struct Load: Sendable {
         return result
     }
 
-    private func start(_ requests: Int) async throws {
-        try await server.shell("cd \(Self.folder) && rm -f ready stop report.json && echo \(requests) >least")
-            .succeeded()
+    private func start(_ requests: Int, _ replaced: String?) async throws {
+        let files = "rm -f ready stop report.json && echo \(requests) >least && echo '\(replaced ?? "")' >replaced"
+        try await server.shell("cd \(Self.folder) && \(files)").succeeded()
         try await server.run([
             "systemd-run", "--quiet", "--collect", "--unit=\(Self.unit)", "/usr/bin/python3", "-IB",
             Self.folder + "/load.py", Self.folder, "run",

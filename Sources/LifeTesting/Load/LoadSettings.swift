@@ -17,13 +17,9 @@ struct LoadSettings: Encodable, Sendable {
     init(_ server: Server, _ work: Load.Work) {
         late = work == .late
         base = server.baseURL
-        let page = server.facts.site.map { $0.servesPage ? [$0.pagePath] : [] } ?? []
+        let asksForPage = work != .served && server.facts.site?.servesPage == true
+        let page = asksForPage ? ["/"] : []
         paths = [server.facts.healthPath] + page
         hook = server.life.hook == nil ? nil : Load.hookPlace
     }
-}
-
-extension PackageFacts.NginxSite {
-    /// Where the page is.
-    fileprivate var pagePath: String { "/" }
 }

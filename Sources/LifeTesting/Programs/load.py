@@ -17,8 +17,10 @@ import urllib.parse
 
 SECONDS = 30
 SHOWN_FAILURES = 15
-# What is loaded late is heavy work: it is asked for less often, so that it does not take the place of all the rest.
+# What is loaded late is heavy work: it is asked for less often, and no more when it is known to be answered, so that it
+# does not take the place of all the rest.
 LATE_PAUSES = 20
+LATE_ANSWERS = 8
 
 
 class Failure(Exception):
@@ -28,9 +30,10 @@ class Failure(Exception):
 class Count:
     """What all connections count together."""
 
-    def __init__(self):
+    def __init__(self, watched):
         self.lock = threading.Lock()
-        self.requests = self.failed = self.repeated = 0
+        self.watched = f"GET {watched}"
+        self.requests = self.failed = self.repeated = self.healthy = 0
         self.failures = []
         self.slowest = (0.0, "none")
         self.start = time.monotonic()
@@ -39,6 +42,7 @@ class Count:
         """Notes a good answer."""
         with self.lock:
             self.requests += 1
+            self.healthy += what == self.watched
             self.slowest = max(self.slowest, ((time.monotonic() - begun) * 1000, what.partition("?")[0]))
 
     def lost(self, what, begun, reason):
@@ -148,10 +152,10 @@ class Load:
         self.folder = folder
         self.settings = json.loads(self.text("settings.json"))
         self.hook = self.loaded_hook()
-        self.count = Count()
+        self.count = Count(self.settings["paths"][0])
         self.ready = threading.Semaphore(0)
         self.written = []
-        self.number = self.least = 0
+        self.number = self.least = self.late = self.before = 0
 
     def path(self, name):
         """A file of ours."""
@@ -192,11 +196,12 @@ class Load:
         """Asks until the file “stop” appears and there were as many requests as “least” says, then writes report.json."""
         self.least = int(self.text("least"))
         self.written, self.number = json.loads(self.text("written.json")), json.loads(self.text("number.json"))
+        self.before = len(self.written)
         jobs = [(self.read, number) for number in range(self.settings["readers"])]
         if hasattr(self.hook, "write"):
             jobs += [(self.write_on, number) for number in range(self.settings["writers"])]
         if self.settings["late"] and hasattr(self.hook, "late"):
-            jobs.append((self.work_late, 0))
+            jobs.append((self.work_late, self.identity_of(self.text("replaced"))))
         threads = [threading.Thread(target=job, args=(number,)) for job, number in jobs]
         for thread in threads:
             thread.start()
@@ -247,16 +252,37 @@ class Load:
             return self.number - 1
 
     def acknowledged(self, token):
-        """Remembers a write; None stands for nothing left to write."""
-        if token is not None:
-            with self.count.lock:
-                self.written.append(token)
+        """Remembers a write."""
+        with self.count.lock:
+            self.written.append(token)
 
-    def work_late(self, _):
-        """Has the hook ask for what the application loads only when it is asked for it."""
+    def work_late(self, identity):
+        """Has the hook ask for what the application loads only when it is asked for it.
+
+        Where a file is named in “replaced”, it asks first when that is another file: while the old processes, which
+        were never asked before, have new files around them.
+        """
         client, state = self.client(), json.loads(self.text("state.json"))
         for _ in self.turns(LATE_PAUSES):
-            self.guarded(lambda: self.hook.late(client.ask, state))
+            if self.late == LATE_ANSWERS:
+                continue
+            if identity is None or self.late or self.identity_of(self.text("replaced")) != identity:
+                self.guarded(lambda: self.answered_late(self.hook.late(client.ask, state)))
+
+    def answered_late(self, _):
+        """Counts what was loaded late."""
+        self.late += 1
+
+    @staticmethod
+    def identity_of(path):
+        """What tells a file from another one in its place; None where no file is named."""
+        if not path.strip():
+            return None
+        try:
+            found = os.stat(path.strip())
+        except FileNotFoundError:
+            return ()
+        return found.st_dev, found.st_ino
 
     def guarded(self, work):
         """Runs a part of the hook; a fault of its own counts as a failed request."""
@@ -278,7 +304,12 @@ class Load:
             "slowest": milliseconds,
             "slowest_request": what,
             "written": len(self.written),
+            "acknowledged": len(self.written) - self.before,
+            "writes": hasattr(self.hook, "write"),
+            "late": self.late,
+            "loads_late": bool(self.settings["late"] and hasattr(self.hook, "late")),
             "repeated": self.count.repeated,
+            "healthy": self.count.healthy,
         }
 
     def verify(self):
@@ -289,9 +320,9 @@ class Load:
                 print(token)
 
     def wrong_settings(self):
-        """Prints the settings with which the application cannot work."""
-        for line in getattr(self.hook, "WRONG_SETTINGS", []):
-            print(line)
+        """Prints the settings with which the application cannot work, each with the word that must be printed then."""
+        for line, word in getattr(self.hook, "WRONG_SETTINGS", {}).items():
+            print(f"{line}\t{word}")
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+import BootTesting
 import Synchronization
 
 /// Keeps the steps of one scenario, and what its last step saw.
@@ -7,6 +8,7 @@ final class StepRecorder: Sendable {
         var remarks: [String] = []
         var screen = ""
         var evidence: [ScenarioReport.Evidence] = []
+        var chapter = ""
     }
 
     private let report: @Sendable (StepReport) -> Void
@@ -15,7 +17,7 @@ final class StepRecorder: Sendable {
 
     init(report: @escaping @Sendable (StepReport) -> Void) { self.report = report }
 
-    /// Runs a step and notes its seconds; one that throws is noted as failed.
+    /// Runs a step and notes its seconds; one that throws is noted as failed, unless it was only interrupted.
     func step<Result>(_ name: String, _ body: () async throws -> Result) async throws -> Result {
         let start = clock.now
         state.withLock { $0.screen = "" }
@@ -24,7 +26,7 @@ final class StepRecorder: Sendable {
             note(name, since: start, failure: nil)
             return result
         } catch {
-            note(name, since: start, failure: "\(error)")
+            if !Task.isCancelled { note(name, since: start, failure: "\(error)") }
             throw error
         }
     }
@@ -35,9 +37,24 @@ final class StepRecorder: Sendable {
     /// Remembers what a command of the step has printed, for the case that the step fails.
     func show(_ screen: String) { state.withLock { $0.screen = screen } }
 
-    /// Keeps what a failed scenario's server shows; the machine is gone when the report is written.
-    func keep(_ evidence: [ScenarioReport.Evidence]) { state.withLock { $0.evidence += evidence } }
+    /// Remembers what a command of the step has printed, and how it ended.
+    func show(_ result: CommandResult) {
+        show("$ \(result.command)\n\(result.output)\n(status \(result.status))")
+    }
 
+    /// Begins a part of the scenario; what is kept of its server is called after it.
+    func begin(_ chapter: String) { state.withLock { $0.chapter = chapter } }
+
+    /// Keeps what a failed scenario's server shows; the machine is gone when the report is written.
+    func keep(_ evidence: [ScenarioReport.Evidence]) {
+        state.withLock { state in
+            let prefix = state.chapter.isEmpty ? "" : state.chapter + ": "
+            state.evidence += evidence.map { .init(title: prefix + $0.title, text: $0.text) }
+        }
+    }
+
+    /// The part of the scenario that runs.
+    var chapter: String { state.withLock { $0.chapter } }
     var steps: [StepReport] { state.withLock { $0.steps } }
     var screen: String { state.withLock { $0.screen } }
     var evidence: [ScenarioReport.Evidence] { state.withLock { $0.evidence } }

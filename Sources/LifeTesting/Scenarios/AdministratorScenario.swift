@@ -8,8 +8,10 @@ struct AdministratorScenario: Scenario {
 
     func run(_ life: Life) async throws {
         try await life.boot(.installed(life.package.relations)) { server in
-            try await AdministratorsFolders(server: server).check()
+            let folders = AdministratorsFolders(server: server)
+            try await folders.check()
             try await AdministratorsFiles(server: server).check()
+            try await folders.checkAgain()
             try await AdministratorsServices(server: server).check()
         }
     }

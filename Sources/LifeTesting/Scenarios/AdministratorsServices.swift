@@ -1,6 +1,6 @@
 import BootTesting
 
-/// A disabled and a masked service, through upgrades, a reinstallation and a boot.
+/// A disabled and a masked service, through downgrades, upgrades and a boot.
 struct AdministratorsServices {
     let server: Server
 
@@ -9,12 +9,14 @@ struct AdministratorsServices {
 
     func check() async throws {
         try await server.systemctl("disable", "--now")
-        try await server.install("reinstallation over a disabled service", nil, "--reinstall")
+        try await server.install("downgrade over a disabled service")
         try await life.step("it stays stopped and disabled") { try await expectSilent("inactive disabled") }
         try await server.install("upgrade over a disabled service", try await life.variants.file(.newer))
         try await life.step("it stays stopped and disabled") { try await expectSilent("inactive disabled") }
         try await server.systemctl("mask")
-        try await server.install("reinstallation over a masked service", nil, "--reinstall")
+        try await server.install("downgrade over a masked service")
+        try await life.step("it stays masked") { try await expectSilent("inactive masked") }
+        try await server.install("upgrade over a masked service", try await life.variants.file(.newer))
         try await life.step("it stays masked") { try await expectSilent("inactive masked") }
         try await life.step("reboot") { try await server.machine.reboot() }
         try await life.step("it stays masked") { try await expectSilent("inactive masked") }

@@ -1,6 +1,6 @@
 import BootTesting
 
-/// What must be true of a package in a chroot.
+/// What must be true of a package in a chroot, which ends with the package installed again.
 struct ChrootChecks {
     let machine: ChrootMachine
     let life: Life
@@ -10,27 +10,32 @@ struct ChrootChecks {
     func all() async throws {
         let before = try await processes()
         try await life.step("apt install in a plain chroot") { try await install() }
-        try await life.step("nothing was started") {
-            try expect(try await processes(), is: before, "the processes")
-            try expect(try await machine.fetch(facts.healthURL).status == 0, "\(facts.healthURL) answers")
-            try expect(try await machine.run(["dpkg", "--audit"]).output, is: "", "what dpkg --audit finds")
-        }
-        try await life.step("enabled for the next boot, with its environment made") {
-            let link = "/etc/systemd/system/multi-user.target.wants/\(facts.service)"
-            try expect(try await machine.exists(link), "\(link) is missing")
-            try await machine.run([facts.command[0], "--version"]).succeeded()
-        }
+        try await life.step("nothing was started") { try await expectOnly(before) }
+        try await life.step("its environment is made") { try await run([facts.command[0], "--version"]).succeeded() }
         try await life.step("apt purge in a plain chroot") {
-            try await machine.run(["apt-get", "purge", "-y", facts.name], limit: .seconds(300)).succeeded()
+            try await run(["apt-get", "purge", "-y", facts.name]).succeeded()
         }
+        try await life.step("apt install again") { try await install() }
+        try await life.step("nothing was started") { try await expectOnly(before) }
     }
 
     private func install() async throws {
         let place = "/var/tmp/\(facts.name).deb"
         try await machine.copyIn(try await life.tested(), to: place)
-        let result = try await machine.run(["apt-get", "install", "-y", place], limit: .seconds(600))
-        life.steps.show(result.output)
-        try result.succeeded()
+        try await run(["apt-get", "install", "-y", place]).succeeded()
+    }
+
+    private func expectOnly(_ before: [String]) async throws {
+        try expect(try await processes(), is: before, "the processes")
+        try expect(try await machine.fetch(facts.healthURL).status == 0, "\(facts.healthURL) answers")
+        try expect(try await run(["dpkg", "--audit"]).output, is: "", "what dpkg --audit finds")
+    }
+
+    /// Runs a command; its output is the step's last screen.
+    private func run(_ words: [String]) async throws -> CommandResult {
+        let result = try await machine.run(words, limit: .seconds(600))
+        life.steps.show(result)
+        return result
     }
 
     /// The commands that run now, without the ones that ask.

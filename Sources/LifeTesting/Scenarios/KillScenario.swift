@@ -42,16 +42,32 @@ struct KillScenario: Scenario {
         try await waitForNewWorkers(server, before, dead: before.count)
     }
 
-    /// systemd waits RestartSec= and starts the service again; that it does so within the limit is what the unit says.
+    /// What the unit says: systemd waits RestartSec=, and a start takes TimeoutStartSec= at the most.
     private func killMaster(_ server: Server) async throws {
         let master = try await server.property("MainPID")
+        let restarts = Int(try await server.property("NRestarts")) ?? 0
+        let pause = try await seconds(of: "RestartUSec", server) ?? 0
+        let start = try await seconds(of: "TimeoutStartUSec", server) ?? Self.usualStart
+        let clock = ContinuousClock()
+        let killed = clock.now
         try await server.shell("kill -9 \(master)").succeeded()
-        try await waitFor("systemd starts the service again") {
+        try await waitFor("systemd starts the service again", limit: .seconds(pause + start)) {
             let now = try await server.property("MainPID")
             return now != "0" && now != master ? nil : "MainPID \(now)"
         }
-        try await server.becomesHealthy()
-        server.life.remark("\(try await server.property("NRestarts")) restart by systemd")
+        let left = pause + start - (clock.now - killed).inSeconds
+        try await server.becomesHealthy(limit: .seconds(max(0, left)))
+        server.life.remark("back after \((clock.now - killed).inSeconds.tenths) s; RestartSec=\(pause.tenths)")
+        try expect(try await server.property("NRestarts"), is: "\(restarts + 1)", "systemd's count of restarts")
+    }
+
+    /// systemd's own TimeoutStartSec=, where a unit has none.
+    private static let usualStart = 90.0
+
+    private func seconds(of property: String, _ server: Server) async throws -> Double? {
+        let text = try await server.property(property)
+        guard let span = TimeSpan(text) else { throw LifeError.unexpected("\(property) is no duration: \(text)") }
+        return span.seconds
     }
 
     private func first(_ workers: [String]) throws -> String {

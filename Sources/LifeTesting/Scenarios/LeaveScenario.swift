@@ -30,9 +30,8 @@ struct LeaveScenario: Scenario {
         for file in server.facts.conffiles {
             try await server.shell("echo '# kept by vsdeb test' >>'\(file)'").succeeded()
         }
-        if let folder = server.facts.stateFolder {
-            try await server.shell("runuser -u \(server.facts.user) -- touch '\(folder)/kept'").succeeded()
-        }
+        let file = server.facts.dataFolder + "/kept"
+        try await server.shell("runuser -u \(server.facts.user) -- touch '\(file)'").succeeded()
     }
 
     private func expectTraces(_ server: Server) async throws {
@@ -40,9 +39,8 @@ struct LeaveScenario: Scenario {
             let found = try await server.run(["tail", "-n", "1", file]).value
             try expect(found, is: "# kept by vsdeb test", "the last line of \(file)")
         }
-        if let folder = server.facts.stateFolder {
-            try expect(try await server.machine.exists("\(folder)/kept"), "\(folder)/kept is gone")
-        }
+        let file = server.facts.dataFolder + "/kept"
+        try expect(try await server.machine.exists(file), "\(file) is gone")
     }
 
     private func remove(_ server: Server) async throws {

@@ -6,8 +6,14 @@ struct NoSystemdScenario: Scenario {
     let summary = "a plain chroot, and policy-rc.d 101: installs, starts nothing, starts at the next boot"
 
     func run(_ life: Life) async throws {
-        try await life.chroot(.installed(life.package.relations)) { machine in
-            try await ChrootChecks(machine: machine, life: life).all()
+        try await life.boot(
+            .installed(life.package.relations),
+            after: { machine in try await ChrootChecks(machine: machine, life: life).all() }
+        ) { server in
+            try await life.step("the chroot is booted: healthy by itself") {
+                try await server.becomesHealthy()
+                try await server.expectState("active enabled")
+            }
         }
         try await life.boot(.installed(life.package.relations)) { server in
             try await server.machine.forbidServiceStarts()

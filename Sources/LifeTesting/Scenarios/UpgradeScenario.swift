@@ -41,7 +41,9 @@ struct UpgradeScenario: Scenario {
         try await server.copyIn(file)
         let before = try await server.property("InvocationID")
         try await server.life.step("\(what) under load") {
-            try await load.during { try await server.aptInstall(file, options).succeeded() }
+            try await load.during(replacing: server.facts.configuration) {
+                try await server.aptInstall(file, options).succeeded()
+            }
         }
         try await server.life.step("after the \(what): another service, healthy, one environment") {
             try expect(try await server.property("InvocationID") != before, "the service was not restarted")

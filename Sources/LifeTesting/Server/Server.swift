@@ -11,7 +11,7 @@ struct Server: Sendable {
     @discardableResult
     func run(_ words: [String], limit: Duration = .seconds(120)) async throws -> CommandResult {
         let result = try await machine.run(words, limit: limit)
-        show(result)
+        life.steps.show(result)
         return result
     }
 
@@ -19,7 +19,7 @@ struct Server: Sendable {
     @discardableResult
     func shell(_ script: String, limit: Duration = .seconds(120)) async throws -> CommandResult {
         let result = try await machine.shell(script, limit: limit)
-        show(result)
+        life.steps.show(result)
         return result
     }
 
@@ -31,10 +31,6 @@ struct Server: Sendable {
     /// One word that systemd knows about the service.
     func property(_ name: String) async throws -> String {
         try await machine.run(["systemctl", "show", "-P", name, facts.service]).value
-    }
-
-    private func show(_ result: CommandResult) {
-        life.steps.show("$ \(result.command)\n\(result.output)\n(status \(result.status))")
     }
 
     /// Keeps what tells why a scenario failed.

@@ -2,25 +2,33 @@ import LifeTesting
 
 /// Results in the Test Anything Protocol, version 14 (testanything.org).
 enum TAPReport {
+    /// What stands at the end of a test that did not come to its own.
+    static let interrupted = "Bail out! interrupted"
+
     /// A test point a step, in the scenarios' order; a failed one carries its scenario's evidence.
     static func text(_ reports: [ScenarioReport]) -> String {
         var lines = ["TAP version 14"]
         var number = 0
         for report in reports {
-            for step in report.steps {
+            // What the server showed is told once, below the last failure.
+            let last = report.steps.lastIndex { $0.failure != nil }
+            for (index, step) in report.steps.enumerated() {
                 number += 1
-                lines += point(number, report, step)
+                lines += point(number, report, step, index == last ? report.evidence : [])
             }
             // What fails between two steps has no point of its own yet.
             if let failure = report.failure, report.steps.allSatisfy({ $0.failure == nil }) {
                 number += 1
-                lines += point(number, report, StepReport(name: "between two steps", seconds: 0, failure: failure))
+                let step = StepReport(name: "between two steps", seconds: 0, failure: failure)
+                lines += point(number, report, step, report.evidence)
             }
         }
         return (lines + ["1..\(number)"]).joined(separator: "\n")
     }
 
-    private static func point(_ number: Int, _ report: ScenarioReport, _ step: StepReport) -> [String] {
+    private static func point(
+        _ number: Int, _ report: ScenarioReport, _ step: StepReport, _ evidence: [ScenarioReport.Evidence]
+    ) -> [String] {
         let verdict = step.failure == nil ? "ok" : "not ok"
         // “#” begins a directive, so that of a name is escaped.
         let name = "\(report.name): \(step.name)".replacing("\\", with: "\\\\").replacing("#", with: "\\#")
@@ -28,7 +36,7 @@ enum TAPReport {
         for remark in step.remarks { lines.append("  remark: \(quoted(remark))") }
         if let failure = step.failure {
             lines += block("message", failure)
-            for evidence in report.evidence { lines += block(quoted(evidence.title), evidence.text) }
+            for text in evidence { lines += block(quoted(text.title), text.text) }
         }
         return lines + ["  ..."]
     }

@@ -1,7 +1,7 @@
 """What `vsdeb test --hook` asks the guest book for: lines, and the page that is loaded late."""
 
-# Lines of /etc/default with which it cannot start.
-WRONG_SETTINGS = ["LONGEST_LINE=many"]
+# Lines of /etc/default with which it cannot start, and what must be named then.
+WRONG_SETTINGS = {"LONGEST_LINE=many": "LONGEST_LINE"}
 
 
 def write(ask, state, number):

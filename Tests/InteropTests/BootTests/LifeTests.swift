@@ -33,6 +33,46 @@ extension BootTests {
             }
         }
 
+        /// Ctrl-C, and what nobody can answer: a second Ctrl-C is like it.
+        @Test(arguments: [("INT", Int32(130)), ("KILL", 137)])
+        func aSignalLeavesNothing(signal: String, status: Int32) async throws {
+            let package = try await PackageUnderTest.read()
+            try await TemporaryFolder.with { folder in
+                let temporary = try folder.makeFolder("tmp")
+                let words = ["sh", folder.appending("lines").string, signal, temporary.string, try program]
+                let tool = Tool(
+                    .named("sh"), ["-c", Self.interrupted] + words + [package.file.string],
+                    environment: ["TMPDIR": temporary.string], limits: ToolLimits(time: .seconds(300)),
+                    acceptedExits: Set(0...255))
+                let output = try await tool.run()
+                #expect(output.exitStatus == status, "\(output.text)")
+                #expect(output.text.contains("is up") && !output.text.contains("FAILED"))
+                #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.string).isEmpty)
+            }
+        }
+
+        /// Sends the signal while apt works in the machine; after a kill, what held the folders still has to notice.
+        private static let interrupted = """
+            lines=$1 signal=$2 folder=$3 program=$4 package=$5
+            # A shell starts what runs in the background with SIGINT ignored, and that is obeyed.
+            env --default-signal=INT "$program" test "$package" --scenario kill >"$lines" 2>&1 &
+            process=$!
+            until grep -q 'is up' "$lines"; do
+                kill -0 "$process" || break
+                sleep 0.1
+            done
+            kill -s "$signal" "$process"
+            status=0
+            wait "$process" || status=$?
+            waits=0
+            until [ -z "$(ls -A "$folder")" ] || [ "$waits" -gt 300 ]; do
+                waits=$((waits + 1))
+                sleep 0.1
+            done
+            cat "$lines"
+            exit "$status"
+            """
+
         private var program: String {
             get throws { try #require(ProcessInfo.processInfo.environment["VSDEB_PROGRAM"]) }
         }

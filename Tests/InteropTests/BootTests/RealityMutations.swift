@@ -9,6 +9,7 @@ enum RealityMutations {
     private static let backend = "opt/vote-secret/backend"
     private static let common = "opt/vote-secret/lib/common"
     private static let postinst = "DEBIAN/postinst"
+    private static let writable = "ReadWritePaths=-/var/lib/vote-secret -/var/log/vote-secret\n"
 
     static let all =
         [RealityMutation("nothing changed") { _ in }] + fiveFaults + units + settings + application + web + harmless
@@ -71,11 +72,11 @@ enum RealityMutations {
             "EnvironmentFile= that is not there", unit, "EnvironmentFile=-/etc/default/vote-secret",
             "EnvironmentFile=/etc/default/vote"),
         RealityMutation("the required socket is not shipped") { try $0.remove(socket) },
-        RealityMutation("no LogsDirectory=", unit, "LogsDirectory=vote-secret\n", ""),
+        RealityMutation("no ReadWritePaths=", unit, writable, ""),
         RealityMutation(
             "InaccessiblePaths=/var/log", unit, "ProtectHome=yes", "ProtectHome=yes\nInaccessiblePaths=/var/log"),
         RealityMutation(
-            "ReadWritePaths= of a folder that is not there", unit, "ReadWritePaths=-/opt/vote-secret/logs",
+            "ReadWritePaths= of a folder that is not there", unit, "ReadWritePaths=-/var/lib/vote-secret",
             "ReadWritePaths=/opt/vote-secret/data"),
         RealityMutation(
             "the service is not enabled", postinst, "        enable_service\n        if [ -n", "        if [ -n"),
@@ -153,10 +154,10 @@ enum RealityMutations {
         RealityMutation("EnvironmentFile= without “-”, and shipped", unit, "EnvironmentFile=-", "EnvironmentFile="),
         RealityMutation("another bind than the socket's", gunicorn, "127.0.0.1:8001", "127.0.0.1:8009"),
         RealityMutation(
-            "ReadWritePaths= instead of LogsDirectory=", unit, "LogsDirectory=vote-secret\n",
-            "ReadWritePaths=/var/log/vote-secret\n"),
-        RealityMutation("ProtectSystem=full, no LogsDirectory=") { tree in
-            try tree.edit(unit, "LogsDirectory=vote-secret\n", "")
+            "LogsDirectory= instead of ReadWritePaths=", unit, writable,
+            "LogsDirectory=vote-secret\nStateDirectory=vote-secret\n"),
+        RealityMutation("ProtectSystem=full, no ReadWritePaths=") { tree in
+            try tree.edit(unit, writable, "")
             try tree.edit(unit, "ProtectSystem=strict", "ProtectSystem=full")
         },
         RealityMutation("After=network, which is no unit", unit, "After=network.target", "After=network"),
