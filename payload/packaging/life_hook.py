@@ -9,7 +9,8 @@ import hashlib
 import secrets
 import threading
 
-VOTERS = 25
+# So many that few meetings are needed: the service lets one address make twenty at once.
+VOTERS = 200
 # Fewer than a meeting may have: each run of the load may have to open one of them anew.
 POLLS = 30
 HASH_BYTES = 48
