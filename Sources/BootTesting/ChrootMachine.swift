@@ -24,7 +24,7 @@ public final class ChrootMachine: Machine {
 
     /// Waits until commands can be run in it.
     static func ready(_ processes: MachineProcesses) async throws -> ChrootMachine {
-        _ = try await Polling.wait(.seconds(30)) { processes.leader != nil || processes.console.hasEnded }
+        _ = try await Polling.wait(.seconds(120)) { processes.leader != nil || processes.console.hasEnded }
         let machine = ChrootMachine(processes)
         _ = try machine.leader()
         return machine
