@@ -91,10 +91,10 @@ test("nothing of the build machine is in the page", () => {
   }
 });
 
-test("the whole page stays below 112 KiB, compressed", () => {
+test("the whole page stays below 116 KiB, compressed", () => {
   const bytes = files(page).map((name) => gzipSync(readFileSync(join(page, name))).length);
   const total = bytes.reduce((sum, size) => sum + size, 0);
-  assert.ok(total < 112 * 1024, `${total} bytes`);
+  assert.ok(total < 116 * 1024, `${total} bytes`);
 });
 
 test("another folder, time zone and locale make the same bytes", () => {
