@@ -188,7 +188,7 @@ test("a ballot that arrived while the poll closed is found by its receipt", asyn
   assert.deepEqual(await standing(desk), { stage: "cast", receipt: "receipt of token 1" });
 });
 
-test("a ballot that came too late is told as not cast", async () => {
+test("a ballot that came too late is told as not cast, and forgotten with its choice", async () => {
   const world = new World();
   const desk = world.desk();
   desk.follow([poll]);
@@ -197,6 +197,7 @@ test("a ballot that came too late is told as not cast", async () => {
   desk.cast("p", "yes");
   assert.deepEqual(await standing(desk), { stage: "refused", code: "poll_not_active" });
   assert.equal(world.box.size, 0);
+  assert.equal(world.kept.size, 0);
 });
 
 test("as long as nobody can say whether a late ballot lies in the box, it is kept and asked about", async () => {
@@ -209,17 +210,6 @@ test("as long as nobody can say whether a late ballot lies in the box, it is kep
   world.faults.isRecorded.push(unreachable(), unreachable());
   desk.cast("p", "yes");
   assert.deepEqual(await standing(desk), { stage: "cast", receipt: "receipt of token 1" });
-});
-
-test("a ballot that came too late is forgotten with its choice", async () => {
-  const world = new World();
-  const desk = world.desk();
-  desk.follow([poll]);
-  await settle();
-  world.isPollOpen = false;
-  desk.cast("p", "yes");
-  await settle();
-  assert.equal(world.kept.size, 0);
 });
 
 test("a poll that closes unused is missed, and its ballot is erased", async () => {

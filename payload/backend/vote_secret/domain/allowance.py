@@ -6,6 +6,11 @@ from datetime import datetime, timedelta
 MAKERS_KEPT = timedelta(days=1)
 
 
+def refilled(level: float, seconds: float, burst: int, per_second: float) -> float:
+    """What a token bucket holds after so many seconds."""
+    return min(float(burst), level + seconds * per_second)
+
+
 @dataclass(frozen=True)
 class Allowance:
     """A token bucket of one maker: `burst` at once, then `per_second`. Kept in the store, so that all workers count
@@ -17,12 +22,15 @@ class Allowance:
     burst: int
     per_second: float
 
-    def left(self, level: float, since: datetime, now: datetime) -> float:
-        """What there is of it, `level` having been left at `since`."""
-        return min(float(self.burst), level + (now - since).total_seconds() * self.per_second)
+    def after_one(self, known: tuple[float, datetime] | None, now: datetime) -> float:
+        """What is left when one more is made, `known` being what was left and when; None for a new maker.
 
-    def after_one(self, left: float) -> float:
-        """What is left when one more is made. Refuses with TooOftenError."""
+        Refuses with TooOftenError.
+        """
+        left = float(self.burst)
+        if known is not None:
+            level, since = known
+            left = refilled(level, (now - since).total_seconds(), self.burst, self.per_second)
         if left < 1:
             raise TooOftenError((1 - left) / self.per_second)
         return left - 1

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from ipaddress import IPv6Address, ip_address
 
+from vote_secret.domain.allowance import refilled
 from vote_secret.problem import too_often
 
 ADDRESSES = 10_000
@@ -39,7 +40,7 @@ class Buckets:
 
     def _left(self, key: str) -> float:
         level, since = self._levels.get(key, (float(self._burst), 0.0))
-        return min(self._burst, level + (self._clock() - since) * self._per_second)
+        return refilled(level, self._clock() - since, self._burst, self._per_second)
 
 
 def network_of(address: str) -> str:

@@ -92,8 +92,8 @@ async def _create(tx: Tx, meeting: Meeting, token_hash: bytes, limit: int, allow
 
 async def _take(tx: Tx, allowance: Allowance, now: datetime) -> None:
     known = await tx.one("maker", {"_id": allowance.maker})
-    left = allowance.burst if known is None else allowance.left(known["level"], known["at"], now)
-    await tx.replace("maker", {"_id": allowance.maker, "level": allowance.after_one(left), "at": now})
+    left = allowance.after_one(None if known is None else (known["level"], known["at"]), now)
+    await tx.replace("maker", {"_id": allowance.maker, "level": left, "at": now})
 
 
 async def _capability(tx: Tx, token_hash: bytes) -> Capability | None:

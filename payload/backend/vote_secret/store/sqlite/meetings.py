@@ -102,10 +102,8 @@ def _create(
 
 def _take(tx: sqlite3.Connection, allowance: Allowance, now: datetime) -> None:
     row = tx.execute("SELECT level, at FROM maker WHERE key = ?", (allowance.maker,)).fetchone()
-    left = allowance.burst if row is None else allowance.left(row[0], from_ms(row[1]), now)
-    tx.execute(
-        "INSERT OR REPLACE INTO maker VALUES (?, ?, ?)", (allowance.maker, allowance.after_one(left), to_ms(now))
-    )
+    left = allowance.after_one(None if row is None else (row[0], from_ms(row[1])), now)
+    tx.execute("INSERT OR REPLACE INTO maker VALUES (?, ?, ?)", (allowance.maker, left, to_ms(now)))
 
 
 def _capability(tx: sqlite3.Connection, token_hash: bytes) -> Capability | None:

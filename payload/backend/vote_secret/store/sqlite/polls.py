@@ -74,15 +74,9 @@ class SQLitePolls(SQLiteBase, PollStore):
                 await self.close_poll(poll_id, Act(now))
             except RefusedError:
                 continue  # deleted in between
-            except boxes.BoxMissingError as error:
-                # The others must not wait for it, nor all that is done after them.
-                self._tell(poll_id, error)
+            except boxes.BoxMissingError:
+                continue  # the others must not wait for it, nor all that is done after them
         return len(due)
-
-    def _tell(self, poll_id: str, error: boxes.BoxMissingError) -> None:
-        if poll_id not in self._told:
-            self._told |= {poll_id}
-            _log.error("poll %s cannot be closed: %s", poll_id, error)
 
     async def announce_counts(self, now: datetime) -> None:
         polls = await self._read(_not_announced_since, now)
@@ -101,7 +95,9 @@ class SQLitePolls(SQLiteBase, PollStore):
             f"{ballots_path(self._path)} holds {there} of the {poll.ballots_count} ballots or more that the poll had; "
             f"is it an older copy than {self._path.name}?"
         )
-        self._tell(poll_id, error)
+        if poll_id not in self._told:
+            self._told |= {poll_id}
+            _log.error("poll %s cannot be closed: %s", poll_id, error)
         raise error
 
 
