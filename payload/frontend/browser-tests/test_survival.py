@@ -6,10 +6,27 @@ import signal
 from playwright.sync_api import Page, Route, expect
 
 from deployment import Deployment
-from meeting import TITLE, Voter, enter, open_meeting, poll
+from meeting import TITLE, Organizer, Voter, enter, open_meeting, poll
 from visitors import Visitors
 
 QUESTION = "Approuvez-vous le budget 2027 ?"
+
+
+def voting(visitors: Visitors) -> tuple[Organizer, Voter]:
+    """A meeting with one voter and an open poll."""
+    organizer = open_meeting(visitors)
+    (voter,) = enter(visitors, organizer, "Aïcha")
+    organizer.prepare(QUESTION)
+    organizer.start(QUESTION)
+    return organizer, voter
+
+
+def cast_in_vain(voter: Voter) -> None:
+    """A confirmed choice that does not reach the service, until `unroute_all`."""
+    voter.choose(QUESTION, "Abstention")
+    voter.page.route("**/api/votes", lambda route: route.abort())
+    voter.page.get_by_role("button", name="Déposer mon bulletin").click()
+    expect(poll(voter.page, QUESTION)).to_contain_text("n’a pas encore accusé réception")
 
 
 def test_a_reload_at_every_step_changes_nothing(visitors: Visitors) -> None:
@@ -64,10 +81,7 @@ def test_a_claim_whose_answer_is_lost_is_repeated_after_a_reload(visitors: Visit
 
 
 def test_a_vote_whose_answer_is_lost_counts_once(visitors: Visitors) -> None:
-    organizer = open_meeting(visitors)
-    (voter,) = enter(visitors, organizer, "Aïcha")
-    organizer.prepare(QUESTION)
-    organizer.start(QUESTION)
+    organizer, voter = voting(visitors)
     tries: list[str | None] = []
 
     def lose_two_answers(route: Route) -> None:
@@ -90,14 +104,8 @@ def test_a_vote_whose_answer_is_lost_counts_once(visitors: Visitors) -> None:
 
 
 def test_a_confirmed_vote_survives_a_lost_connection_and_a_reload(visitors: Visitors) -> None:
-    organizer = open_meeting(visitors)
-    (voter,) = enter(visitors, organizer, "Aïcha")
-    organizer.prepare(QUESTION)
-    organizer.start(QUESTION)
-    voter.choose(QUESTION, "Abstention")
-    voter.page.route("**/api/votes", lambda route: route.abort())
-    voter.page.get_by_role("button", name="Déposer mon bulletin").click()
-    expect(poll(voter.page, QUESTION)).to_contain_text("n’a pas encore accusé réception")
+    organizer, voter = voting(visitors)
+    cast_in_vain(voter)
     voter.page.unroute_all(behavior="ignoreErrors")
     voter.page.reload()
     voter.expect_cast(QUESTION)
@@ -106,14 +114,8 @@ def test_a_confirmed_vote_survives_a_lost_connection_and_a_reload(visitors: Visi
 
 
 def test_a_choice_that_came_too_late_does_not_stay_in_the_browser(visitors: Visitors) -> None:
-    organizer = open_meeting(visitors)
-    (voter,) = enter(visitors, organizer, "Aïcha")
-    organizer.prepare(QUESTION)
-    organizer.start(QUESTION)
-    voter.choose(QUESTION, "Abstention")
-    voter.page.route("**/api/votes", lambda route: route.abort())
-    voter.page.get_by_role("button", name="Déposer mon bulletin").click()
-    expect(poll(voter.page, QUESTION)).to_contain_text("n’a pas encore accusé réception")
+    organizer, voter = voting(visitors)
+    cast_in_vain(voter)
     assert "optionId" in voter.page.evaluate("JSON.stringify(localStorage)")
     organizer.close(QUESTION)
     voter.page.unroute_all(behavior="ignoreErrors")
@@ -124,10 +126,7 @@ def test_a_choice_that_came_too_late_does_not_stay_in_the_browser(visitors: Visi
 
 
 def test_a_browser_that_lost_its_storage_is_told_why_it_cannot_vote(visitors: Visitors) -> None:
-    organizer = open_meeting(visitors)
-    (voter,) = enter(visitors, organizer, "Aïcha")
-    organizer.prepare(QUESTION)
-    organizer.start(QUESTION)
+    _, voter = voting(visitors)
     expect(poll(voter.page, QUESTION).get_by_label("Pour")).to_be_visible()
     voter.page.evaluate("localStorage.clear()")
     voter.page.reload()
@@ -163,10 +162,7 @@ def test_without_the_stream_of_events_the_page_asks_by_itself(visitors: Visitors
 
 
 def test_a_reload_of_the_service_is_not_noticed(visitors: Visitors, deployment: Deployment) -> None:
-    organizer = open_meeting(visitors)
-    (voter,) = enter(visitors, organizer, "Aïcha")
-    organizer.prepare(QUESTION)
-    organizer.start(QUESTION)
+    organizer, voter = voting(visitors)
     deployment.gunicorn.process.send_signal(signal.SIGHUP)
     voter.vote(QUESTION, "Pour")
     expect(organizer.poll(QUESTION)).to_contain_text("1 bulletin sur 1 votant")
@@ -176,10 +172,7 @@ def test_a_reload_of_the_service_is_not_noticed(visitors: Visitors, deployment: 
 
 
 def test_the_back_button_leads_from_the_last_look_to_the_choice(visitors: Visitors) -> None:
-    organizer = open_meeting(visitors)
-    (voter,) = enter(visitors, organizer, "Aïcha")
-    organizer.prepare(QUESTION)
-    organizer.start(QUESTION)
+    _, voter = voting(visitors)
     voter.choose(QUESTION, "Contre")
     voter.page.go_back()
     expect(poll(voter.page, QUESTION).get_by_label("Contre")).to_be_checked()
