@@ -105,17 +105,25 @@ class Participant(Member):
 
     voters: dict[str, Voter] = field(default_factory=dict)
 
-    def claim(self, poll: Any) -> str:
-        """Has a ballot signed, and finishes it: its signature. The same one at each call."""
+    def voter(self, poll: Any) -> Voter:
+        """What hides this voter's token from the poll's key: the same at each call."""
         if poll["id"] not in self.voters:
             self.voters[poll["id"]] = Voter(PollPublicKey.from_spki_der(from_base64url(poll["public_key"])))
-        voter = self.voters[poll["id"]]
-        answer = self.done(f"/polls/{poll['id']}/claim", {"blinded_message": to_wire(voter.blinded)})
-        return to_wire(voter.finish(from_base64url(answer["blind_signature"])))
+        return self.voters[poll["id"]]
+
+    def ask_to_sign(self, poll: Any) -> Answer:
+        """Sends the blinded token, and takes whatever is answered."""
+        return self.post(f"/polls/{poll['id']}/claim", {"blinded_message": to_wire(self.voter(poll).blinded)})
+
+    def claim(self, poll: Any) -> str:
+        """Has a ballot signed, and finishes it: its signature. The same one at each call."""
+        answer = self.ask_to_sign(poll)
+        assert answer.status == 200, (answer.status, answer.body)
+        return to_wire(self.voter(poll).finish(from_base64url(answer.json()["blind_signature"])))
 
     def ballot(self, poll: Any, option: int) -> Ballot:
         signature = self.claim(poll)
-        token = to_wire(self.voters[poll["id"]].token)
+        token = to_wire(self.voter(poll).token)
         return Ballot(poll["id"], poll["options"][option]["id"], token, signature)
 
     def vote(self, poll: Any, option: int) -> str:

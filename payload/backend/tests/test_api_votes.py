@@ -8,7 +8,7 @@ from in_process import InProcess, in_process
 from people import Person, from_base64url, meeting, participant
 from voter import Voter
 
-from vote_secret.ballots import PollKey, fingerprint, to_wire
+from vote_secret.ballots import fingerprint, to_wire
 
 
 class TestDraft:
@@ -122,8 +122,7 @@ class TestClaim:
         late = participant(server, gathered.organizer.code, "Late")
         gathered.organizer.approve_all()
         assert late.poll(poll["id"])["eligible"] is False
-        voter = Voter(PollKey.generate().public)
-        answer = late.post(f"/polls/{poll['id']}/claim", {"blinded_message": to_wire(voter.blinded)})
+        answer = late.ask_to_sign(poll)
         assert (answer.status, answer.json()["code"]) == (403, "not_eligible")
         again = gathered.organizer.open_poll()
         assert late.poll(again["id"])["eligible"] is True
