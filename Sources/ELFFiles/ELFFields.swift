@@ -1,6 +1,6 @@
-/// Numbers of one file's class and byte order, read from bytes that were checked to be there.
+/// Numbers of one file's class and byte order, in bytes that were checked to be there.
 struct ELFFields {
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
     let machine: ELFMachine.WordSize
     let order: ELFMachine.ByteOrder
 
@@ -21,4 +21,21 @@ struct ELFFields {
 
     /// An address, an offset or a size: four bytes or eight.
     func address(_ offset: Int) -> UInt64 { number(at: offset, count: machine == .bits64 ? 8 : 4) }
+
+    private mutating func set(_ value: UInt64, at offset: Int, count: Int) {
+        for place in 0..<count {
+            let shift = 8 * UInt64(order == .bigEndian ? count - 1 - place : place)
+            bytes[offset + place] = UInt8(truncatingIfNeeded: value >> shift)
+        }
+    }
+
+    mutating func setHalf(_ value: UInt16, at offset: Int) { set(UInt64(value), at: offset, count: 2) }
+
+    mutating func setAddress(_ value: UInt64, at offset: Int) {
+        set(value, at: offset, count: machine == .bits64 ? 8 : 4)
+    }
+
+    mutating func clear(_ range: Range<Int>) {
+        for place in range { bytes[place] = 0 }
+    }
 }

@@ -60,21 +60,7 @@ public struct ELFFile: Sendable, Hashable {
 
     /// Reads the headers and tables of the ELF file at `path`.
     public init(path: FilePath) throws(ELFError) {
-        let descriptor: FileDescriptor
-        do {
-            descriptor = try FileDescriptor.open(path, .readOnly)
-        } catch {
-            throw ELFError.unreadable(file: path.string, reason: "\(error)")
-        }
-        let result: Result<ELFFile, ELFError>
-        do throws(ELFError) {
-            result = .success(try ELFParser(ELFSource(descriptor: descriptor, name: path.string)).parse())
-        } catch {
-            result = .failure(error)
-        }
-        // A descriptor that was only read from has nothing to lose at close.
-        do { try descriptor.close() } catch { throw ELFError.unreadable(file: path.string, reason: "\(error)") }
-        self = try result.get()
+        self = try ELFSource.reading(path) { source throws(ELFError) in try ELFParser(source).parse() }
     }
 
     init(machine: ELFMachine, kind: Kind) {

@@ -9,20 +9,22 @@ struct ELFParser {
         let length: UInt64
     }
 
-    /// `sh_name`, `sh_type`, `sh_link`, `sh_offset` and `sh_size` of a section header.
+    /// `sh_name`, `sh_type`, `sh_link`, `sh_info`, `sh_offset`, `sh_size` and `sh_addralign` of a section header.
     struct Section {
         let name: UInt32
         let type: UInt32
         let link: UInt32
+        let info: UInt32
         /// `SHF_*`.
         let flags: UInt64
         let offset: UInt64
         let length: UInt64
+        let alignment: UInt64
     }
 
     let source: ELFSource
     let machine: ELFMachine
-    private let header: ELFFields
+    let header: ELFFields
 
     private static let loadable: UInt32 = 1
     private static let dynamic: UInt32 = 2
@@ -101,7 +103,24 @@ extension ELFParser {
         return (ELFMachine(number: fields.half(18), wordSize: wordSize, byteOrder: order), fields)
     }
 
-    private var isWide: Bool { machine.wordSize == .bits64 }
+    var isWide: Bool { machine.wordSize == .bits64 }
+
+    /// Where the program headers lie; empty where the header names a place that no file can have.
+    var segmentTable: Range<UInt64> {
+        let start = header.address(isWide ? 32 : 28)
+        let length = UInt64(header.half(isWide ? 54 : 42)) * UInt64(header.half(isWide ? 56 : 44))
+        let (end, overflow) = start.addingReportingOverflow(length)
+        return overflow ? 0..<0 : start..<end
+    }
+
+    /// `e_shentsize`.
+    var sectionHeaderSize: Int { Int(header.half(isWide ? 58 : 46)) }
+
+    /// The section headers as they stand in the file, for files with at most 65,279.
+    func sectionTable() throws(ELFError) -> ELFFields {
+        let length = UInt64(sectionHeaderSize) * UInt64(header.half(isWide ? 60 : 48))
+        return try fields(at: header.address(isWide ? 40 : 32), length: length, what: "section header table")
+    }
 
     func readSegments() throws(ELFError) -> [Segment] {
         let offset = header.address(isWide ? 32 : 28)
@@ -153,7 +172,8 @@ extension ELFParser {
     private func section(in table: ELFFields, at start: Int) -> Section {
         Section(
             name: table.word(start), type: table.word(start + 4), link: table.word(start + (isWide ? 40 : 24)),
-            flags: table.address(start + 8),
-            offset: table.address(start + (isWide ? 24 : 16)), length: table.address(start + (isWide ? 32 : 20)))
+            info: table.word(start + (isWide ? 44 : 28)), flags: table.address(start + 8),
+            offset: table.address(start + (isWide ? 24 : 16)), length: table.address(start + (isWide ? 32 : 20)),
+            alignment: table.address(start + (isWide ? 48 : 32)))
     }
 }

@@ -27,6 +27,27 @@ struct ELFSource {
         }
     }
 
+    /// Opens the file at `path` while `body` reads it.
+    static func reading<Value>(
+        _ path: FilePath, _ body: (ELFSource) throws(ELFError) -> Value
+    ) throws(ELFError) -> Value {
+        let descriptor: FileDescriptor
+        do {
+            descriptor = try FileDescriptor.open(path, .readOnly)
+        } catch {
+            throw ELFError.unreadable(file: path.string, reason: "\(error)")
+        }
+        let result: Result<Value, ELFError>
+        do throws(ELFError) {
+            result = .success(try body(ELFSource(descriptor: descriptor, name: path.string)))
+        } catch {
+            result = .failure(error)
+        }
+        // A descriptor that was only read from has nothing to lose at close.
+        do { try descriptor.close() } catch { throw ELFError.unreadable(file: path.string, reason: "\(error)") }
+        return try result.get()
+    }
+
     /// The most that one table may take; no compiler comes near it, and a hostile file cannot make us allocate more.
     static let largestTable: UInt64 = 64 << 20
 

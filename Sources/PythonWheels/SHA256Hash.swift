@@ -23,6 +23,15 @@ public struct SHA256Hash: Sendable, Hashable, CustomStringConvertible {
         }.joined()
     }
 
+    /// The same hash as RECORD writes it.
+    var recordText: String {
+        let digits = Array(hex)
+        let bytes = stride(from: 0, to: digits.count, by: 2).map { start in
+            UInt8(digits[start].hexDigitValue ?? 0) << 4 | UInt8(digits[start + 1].hexDigitValue ?? 0)
+        }
+        return "sha256=" + RecordHasher.base64(bytes)
+    }
+
     /// The digits.
     public var description: String { hex }
 

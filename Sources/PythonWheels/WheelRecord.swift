@@ -27,6 +27,24 @@ public struct WheelRecord: Sendable, Hashable {
         self.entries = entries
     }
 
+    /// The same RECORD with other entries for some of the paths.
+    ///
+    /// - Throws: ``WheelFault/malformed(file:reason:)``.
+    static func text(_ bytes: [UInt8], replacing entries: [String: Entry]) throws(WheelFault) -> String {
+        try rows(String(decoding: bytes, as: UTF8.self)).map { row in
+            guard let path = row.first, let entry = entries[path] else { return line(row) }
+            return line([path, entry.hash ?? "", entry.size.map(String.init) ?? ""])
+        }.joined()
+    }
+
+    private static func line(_ row: [String]) -> String {
+        let fields = row.map { field in
+            guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
+            return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        }
+        return fields.joined(separator: ",") + "\n"
+    }
+
     private static func malformed(_ reason: String) -> WheelFault { .malformed(file: "RECORD", reason: reason) }
 
     /// Splits comma-separated values; a quoted field may hold commas, line ends and doubled quotes (RFC 4180).

@@ -54,9 +54,11 @@ extension TemplateContext {
     }
 
     static func python(_ python: PythonRuntime) -> TemplateValue {
-        .group([
+        let values: [String: TemplateValue?] = [
             "versions": .list(python.versions.map(TemplateValue.text)),
             "supported": .text(python.versions.joined(separator: ", ")),
-        ])
+            "isUnstripped": python.strip ? nil : .group([:]),
+        ]
+        return .group(values.compactMapValues { $0 })
     }
 }

@@ -22,7 +22,7 @@ extension TemplateContext {
         "ownedFiles", "ownedFiles.mode", "ownedFiles.owner", "ownedFiles.path",
         "package", "package.architecture", "package.homepage", "package.maintainer", "package.name",
         "package.synopsis", "package.version",
-        "python", "python.supported", "python.versions",
+        "python", "python.isUnstripped", "python.supported", "python.versions",
         "systemd", "systemd.after", "systemd.documentation", "systemd.environment", "systemd.environment.assignment",
         "systemd.memoryMax", "systemd.restartSeconds", "systemd.wants",
     ]

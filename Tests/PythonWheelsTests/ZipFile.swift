@@ -10,10 +10,14 @@ struct ZipFile {
         var declaredSize: UInt32?
 
         init(_ path: String, _ text: String, mode: UInt32 = 0o100644, declaredSize: UInt32? = nil) {
-            self.path = Array(path.utf8)
-            bytes = Array(text.utf8)
+            self.init(path, bytes: Array(text.utf8))
             self.mode = mode
             self.declaredSize = declaredSize
+        }
+
+        init(_ path: String, bytes: [UInt8]) {
+            self.path = Array(path.utf8)
+            self.bytes = bytes
         }
     }
 

@@ -42,7 +42,8 @@ enum SampleManifest {
     ) throws -> Manifest {
         Manifest(
             package: try packageFields(), application: application(environment), frontend: frontend,
-            python: PythonRuntime(versions: ["3.11", "3.12", "3.13"], lock: "/src/requirements.lock"),
+            python: PythonRuntime(
+                versions: ["3.11", "3.12", "3.13"], lock: "/src/requirements.lock", strip: frontend == nil),
             gunicorn: gunicorn(bind), systemd: systemd, nginx: nginx,
             health: HealthCheck(path: "/api/health", timeout: 60),
             logrotate: LogRotation(frequency: .weekly, keep: 8), files: files, templates: nil, folder: "/src")

@@ -4,9 +4,10 @@ extension PythonRuntime {
         let versions = reader.distinctList("versions").map(\.value).sorted { Self.minor($0) < Self.minor($1) }
         let lock = reader.file("lock")
         let exclude = reader.distinctList("exclude").map(\.value)
+        let strip = reader.boolean("strip")
         Self.reportGaps(in: versions, reader)
-        guard let lock, !versions.isEmpty else { return nil }
-        self.init(versions: versions, lock: lock, exclude: exclude)
+        guard let lock, let strip, !versions.isEmpty else { return nil }
+        self.init(versions: versions, lock: lock, exclude: exclude, strip: strip)
     }
 
     /// The package depends on the range from its first to its last Python: one between them would have no wheels.

@@ -52,7 +52,11 @@ extension ManifestSchema {
             ManifestKey(
                 "exclude", .list(.pattern), .value("[]"), example: "[\"*/tests/*\", \"reportlab/fonts/*.pfb\"]",
                 "Files of the wheels to leave out: patterns of fnmatch(3) on paths as they stand in site-packages; `*` "
-                    + "matches slashes too. The wheels' RECORD stays as shipped."),
+                    + "matches slashes too. The wheels' RECORD still names them."),
+            ManifestKey(
+                "strip", .boolean, .value("true"), example: "false",
+                "Whether the compiled files of the wheels lose symbols and debugging sections, as Debian's own do, and "
+                    + "RECORD gets their new hashes. What is loaded stays the same, byte for byte."),
         ])
 
     static let files = ManifestSection(
