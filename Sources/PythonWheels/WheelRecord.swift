@@ -40,7 +40,8 @@ public struct WheelRecord: Sendable, Hashable {
     private static func line(_ row: [String]) -> String {
         let fields = row.map { field in
             guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
-            return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            let parts = field.split(separator: "\"", omittingEmptySubsequences: false)
+            return "\"" + parts.joined(separator: "\"\"") + "\""
         }
         return fields.joined(separator: ",") + "\n"
     }

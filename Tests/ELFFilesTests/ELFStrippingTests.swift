@@ -34,7 +34,9 @@ private func loaded(_ bytes: [UInt8]) throws -> [[UInt8]] {
     var plain = bytes
     let places = parser.isWide ? [40..<48, 60..<62] : [32..<36, 48..<50]
     for place in places.joined() { plain[place] = 0 }
-    return try parser.readSegments().filter { $0.length > 0 }.map { Array(plain[Int($0.offset)..<Int($0.offset + $0.length)]) }
+    return try parser.readSegments().filter { $0.length > 0 }.map {
+        Array(plain[Int($0.offset)..<Int($0.offset + $0.length)])
+    }
 }
 
 @Suite struct ELFStrippingTests {
@@ -134,7 +136,8 @@ private func loaded(_ bytes: [UInt8]) throws -> [[UInt8]] {
                 for _ in 0...turn % 3 {
                     let place = Int.random(
                         in: Bool.random(using: &generator) ? 16..<600 : sections, using: &generator)
-                    spoilt[place] = [0, 1, 0x7F, 0xFF, UInt8.random(in: 0...255, using: &generator)]
+                    spoilt[place] =
+                        [0, 1, 0x7F, 0xFF, UInt8.random(in: 0...255, using: &generator)]
                         .randomElement(using: &generator) ?? 0
                 }
                 guard let result = try? stripped(spoilt) else { continue }
