@@ -22,8 +22,10 @@ public struct BuildReport: Sendable, Codable, Equatable {
     public let sha256: String?
     /// The field Depends.
     public let depends: String
-    /// Seconds each stage took, in the order of the stages.
+    /// Seconds each stage took, in the order of the stages; the frontend and the wheels share theirs.
     public let seconds: [StageSeconds]
+    /// Seconds from the beginning to the end.
+    public let elapsed: Double
 
     /// The time of one stage.
     public struct StageSeconds: Sendable, Codable, Equatable {

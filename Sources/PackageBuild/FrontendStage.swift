@@ -6,6 +6,8 @@ import SystemPackage
 struct FrontendStage {
     let frontend: Frontend
     let sourceDate: Int64
+    /// The folder that the command may keep things in from one build to the next.
+    let cache: FilePath
 
     /// Runs the command; `output` is the folder it fills, and must not be there yet.
     ///
@@ -19,7 +21,9 @@ struct FrontendStage {
         let tool = Tool(
             program.contains("/") ? .at(frontend.folder.pushing(FilePath(program))) : .named(program),
             Array(command.dropFirst()),
-            environment: ["VSDEB_OUTPUT": output.string, "SOURCE_DATE_EPOCH": "\(sourceDate)"],
+            environment: [
+                "VSDEB_OUTPUT": output.string, "VSDEB_CACHE": cache.string, "SOURCE_DATE_EPOCH": "\(sourceDate)",
+            ],
             workingFolder: frontend.folder, limits: ToolLimits(time: .seconds(1_800)))
         _ = try await tool.run()
         try checkIndex(in: output)

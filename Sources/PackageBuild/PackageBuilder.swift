@@ -28,8 +28,10 @@ public struct PackageBuilder: Sendable {
                 try checkDestination(read.0)
                 return read
             }
-            let frontend = try await buildFrontend(manifest, time, in: work, clock)
-            let wheels = try await clock.run(.wheels) { try await gatherWheels(manifest, in: work) }
+            // One waits for a program on one core, the other for the network.
+            let (frontend, wheels) = try await SideBySide.run(
+                { try await buildFrontend(manifest, time, in: work, clock) },
+                { try await clock.run(.wheels) { try await gatherWheels(manifest, in: work) } })
             let package = try await clock.run(.tree) {
                 try await plan(manifest, frontend: frontend, wheels: wheels)
             }
@@ -38,7 +40,7 @@ public struct PackageBuilder: Sendable {
                 architecture: package.contents.control["Architecture"] ?? "")
             try await check(package, named: name, clock)
             let written = try await clock.run(.package) { try write(package, named: name, time) }
-            return report(manifest, package, written, wheels: wheels.libraries.count, clock.seconds)
+            return report(manifest, package, written, wheels: wheels.libraries.count, clock)
         }
     }
 
@@ -82,7 +84,9 @@ public struct PackageBuilder: Sendable {
     ) async throws -> FilePath? {
         guard let frontend = manifest.frontend else { return nil }
         return try await clock.run(.frontend) {
-            try await FrontendStage(frontend: frontend, sourceDate: time).build(into: work.appending("frontend"))
+            let cache = options.cache.absolute.appending("frontend").appending(manifest.package.name.text)
+            return try await FrontendStage(frontend: frontend, sourceDate: time, cache: cache)
+                .build(into: work.appending("frontend"))
         }
     }
 
@@ -150,14 +154,15 @@ public struct PackageBuilder: Sendable {
 
     private func report(
         _ manifest: Manifest, _ package: PlannedPackage, _ written: Written, wheels: Int,
-        _ seconds: [BuildReport.StageSeconds]
+        _ clock: StageClock
     ) -> BuildReport {
         let control = package.contents.control
         return BuildReport(
             package: manifest.package.name.text, version: manifest.package.version.text,
             architecture: control["Architecture"] ?? "", path: written.path.string, size: written.size,
             installedSize: package.installedSize, files: package.files, hardLinks: package.hardLinks, wheels: wheels,
-            sha256: written.sha256, depends: control["Depends"] ?? "", seconds: seconds)
+            sha256: written.sha256, depends: control["Depends"] ?? "", seconds: clock.seconds,
+            elapsed: clock.elapsed)
     }
 }
 

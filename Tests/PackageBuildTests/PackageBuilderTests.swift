@@ -194,4 +194,14 @@ import Testing
             return UInt8(truncatingIfNeeded: state >> 33)
         }
     }()
+
+    @Test func twoThingsSideBySideFailWithTheFirstToFail() async throws {
+        let both = try await SideBySide.run({ 1 }, { "two" })
+        #expect(both == (1, "two"))
+        await #expect(throws: BuildError.dependency("the second")) {
+            // The first would go on for a minute if nobody cancelled it.
+            try await SideBySide.run(
+                { try await Task.sleep(for: .seconds(60)) }, { throw BuildError.dependency("the second") })
+        }
+    }
 }

@@ -50,7 +50,7 @@ import Testing
     private func writeProject(in folder: TemporaryFolder, command: String) throws {
         try folder.write("vsdeb.yaml", Self.manifest + "  build: [sh, -c, \"\(command)\"]\n")
         try folder.write("backend/app.py", "")
-        try folder.write("backend/requirements.lock", "")
+        try folder.write("backend/requirements.lock", Self.lock)
         try folder.write("copyright", "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n")
         try folder.write("changelog", Self.changelog)
         try folder.makeFolder("frontend")
@@ -71,6 +71,10 @@ import Testing
           folder: frontend
 
         """
+
+    /// One requirement, for another system: nothing is to be fetched while the frontend's command runs.
+    private static let lock =
+        "thing==1.0 ; sys_platform == 'win32' \\\n    --hash=sha256:\(String(repeating: "0", count: 64))\n"
 
     private static let changelog = """
         sample (1.0) unstable; urgency=medium

@@ -27,7 +27,8 @@ import Testing
     static let report = BuildReport(
         package: "thing", version: "1.0", architecture: "amd64", path: "/d/thing.deb", size: 1_234_567,
         installedSize: 5_000, files: 1_200, hardLinks: 34, wheels: 12, sha256: "ab12", depends: "python3",
-        seconds: [.init(stage: .manifest, seconds: 0.04), .init(stage: .package, seconds: 9.96)])
+        seconds: [.init(stage: .manifest, seconds: 0.04), .init(stage: .package, seconds: 9.96)],
+        elapsed: 10)
 
     @Test func theSummaryEndsWithThePathAlone() {
         #expect(

@@ -5,7 +5,7 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,9 +22,9 @@ const licenceNote = "/*! The licences stand beside this file, under its name wit
 function main() {
   const output = emptyOutput(process.env.VSDEB_OUTPUT);
   requireModules();
-  run("tsc", ["--project", "tsconfig.json"], "node-typescript");
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), "frontend-")));
   try {
+    checkTypes(scratch);
     bundle(scratch);
     writePage(output, scratch);
   } finally {
@@ -49,6 +49,43 @@ function requireModules() {
   const missing = ["react", "react-dom", "qrcode-generator"].filter((name) => !existsSync(join(debianModules, name)));
   if (missing.length > 0) {
     fail(`not installed: apt-get install ${missing.map((name) => `node-${name}`).join(" ")}`);
+  }
+}
+
+// With what tsc kept of the last build it looks at changed files alone. It is used as long as tsc finds nothing: then
+// whatever was wrong, the sources or what was kept, tsc says it of the sources.
+function checkTypes(scratch) {
+  const project = ["--project", "tsconfig.json"];
+  const kept = process.env.VSDEB_CACHE && join(process.env.VSDEB_CACHE, "types.tsbuildinfo");
+  const news = join(scratch, "types.tsbuildinfo");
+  if (kept && existsSync(kept)) {
+    copyFileSync(kept, news);
+    const outcome = spawnSync("tsc", [...project, "--incremental", "--tsBuildInfoFile", news], { cwd: here, stdio: "ignore" });
+    if (outcome.status === 0) {
+      keep(news, kept);
+      return;
+    }
+    rmSync(news, { force: true });
+  }
+  run("tsc", kept ? [...project, "--incremental", "--tsBuildInfoFile", news] : project, "node-typescript");
+  if (kept) {
+    keep(news, kept);
+  }
+}
+
+// Renamed into its place, as another build may read it. Without it only time is lost.
+function keep(file, place) {
+  const partial = `${place}.${process.pid}`;
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    try {
+      copyFileSync(file, partial);
+      renameSync(partial, place);
+    } finally {
+      rmSync(partial, { force: true });
+    }
+  } catch (error) {
+    console.error(`build.mjs: what tsc found is not kept for the next build: ${error.message}`);
   }
 }
 

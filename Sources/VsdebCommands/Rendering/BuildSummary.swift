@@ -29,7 +29,6 @@ struct BuildSummary {
 
     private var times: String {
         let stages = report.seconds.map { "\($0.stage.rawValue) \(Quantity.seconds($0.seconds))" }
-        let sum = report.seconds.reduce(0) { $0 + $1.seconds }
-        return "\(Quantity.seconds(sum)) (\(stages.joined(separator: ", ")))"
+        return "\(Quantity.seconds(report.elapsed)) (\(stages.joined(separator: ", ")))"
     }
 }

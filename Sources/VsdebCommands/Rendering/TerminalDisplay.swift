@@ -8,6 +8,8 @@ final class TerminalDisplay: BuildDisplay {
         /// When the bar was last drawn: a bar a file would be slower than the files.
         var drawn = ContinuousClock.now
         var isOpen = false
+        /// The last line of each stage that has begun and not ended.
+        var lines: [BuildStage: String] = [:]
     }
 
     private let state = Mutex(State())
@@ -16,11 +18,15 @@ final class TerminalDisplay: BuildDisplay {
     func show(_ event: BuildEvent) {
         state.withLock { state in
             switch event {
-            case .started(let stage): draw(stage.doing + " …", &state)
+            case .started(let stage): draw(stage.doing + " …", of: stage, &state)
             case .progressed(let stage, let progress):
                 guard state.drawn.duration(to: .now) > Self.pause || progress.done == progress.total else { return }
-                draw("\(stage.doing)  \(ProgressBar(progress).text(width: Self.width - 30))", &state)
-            case .finished(let stage, let seconds): endLine("\(stage.done)  \(Quantity.seconds(seconds)) s", &state)
+                draw("\(stage.doing)  \(ProgressBar(progress).text(width: Self.width - 30))", of: stage, &state)
+            case .finished(let stage, let seconds):
+                state.lines[stage] = nil
+                endLine("\(stage.done)  \(Quantity.seconds(seconds)) s", &state)
+                // Two stages may run side by side.
+                if let (stage, line) = state.lines.first { draw(line, of: stage, &state) }
             case .checked(let report): write(CheckNotes(report).text)
             case .warned(let text): endLine("warning: \(text)", &state)
             }
@@ -34,7 +40,8 @@ final class TerminalDisplay: BuildDisplay {
         }
     }
 
-    private func draw(_ line: String, _ state: inout State) {
+    private func draw(_ line: String, of stage: BuildStage, _ state: inout State) {
+        state.lines[stage] = line
         write("\r\u{1B}[K" + line.prefix(Self.width))
         state.drawn = .now
         state.isOpen = true

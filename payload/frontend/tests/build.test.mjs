@@ -97,6 +97,34 @@ test("the whole page stays below 116 KiB, compressed", () => {
   assert.ok(total < 116 * 1024, `${total} bytes`);
 });
 
+test("what the types' check keeps for the next build changes nothing, and may be damaged", () => {
+  const folder = copyOfSources("kept");
+  const VSDEB_CACHE = join(scratch, "cache");
+  const kept = join(VSDEB_CACHE, "types.tsbuildinfo");
+  const run = (name) => build(folder, join(scratch, name), { VSDEB_CACHE });
+  for (const [name, spoil] of [
+    ["kept-first", () => {}],
+    ["kept-again", () => assert.deepEqual(readdirSync(VSDEB_CACHE), ["types.tsbuildinfo"])],
+    ["kept-cut", () => writeFileSync(kept, readFileSync(kept).subarray(0, 5000))],
+    ["kept-other", () => writeFileSync(kept, '{"program": 7, "version": ""}')],
+  ]) {
+    spoil();
+    const outcome = run(name);
+    assert.deepEqual([outcome.status, outcome.stdout, outcome.stderr], [0, "", ""], name);
+    assert.deepEqual(contents(join(scratch, name)), contents(page), name);
+    assert.ok(statSync(kept).size > 10_000, name);
+  }
+  appendFileSync(join(folder, "src", "main.tsx"), "export const wrong: number = \"text\";\n");
+  const outcome = run("kept-wrong");
+  assert.equal(outcome.status, 1);
+  assert.match(outcome.stdout, /main\.tsx\(\d+,\d+\): error TS2322/);
+  rmSync(VSDEB_CACHE, { recursive: true });
+  writeFileSync(VSDEB_CACHE, "no folder");
+  const other = build(frontend, join(scratch, "kept-not"), { VSDEB_CACHE });
+  assert.equal(other.status, 0, other.stderr);
+  assert.match(other.stderr, /not kept for the next build/);
+});
+
 test("another folder, time zone and locale make the same bytes", () => {
   const folder = copyOfSources("a/deeper place/with spaces");
   const output = join(scratch, "another page");
