@@ -26,7 +26,7 @@ struct WheelStage {
             for: RequirementsLock(path: python.lock), targets: targets, progress: report)
         let expanded = try await WheelExpansion(into: folder, excluding: python.exclude).expand(
             wheels, progress: report)
-        if python.strip { try LibraryStripping(expanded).strip() }
+        if python.strip { try await LibraryStripping(expanded).strip() }
         return GatheredWheels(folder: folder, libraries: libraries(of: expanded))
     }
 

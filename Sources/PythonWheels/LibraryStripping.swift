@@ -14,13 +14,18 @@ public struct LibraryStripping: Sendable {
     /// Changes the files in place.
     ///
     /// A file that is no sound ELF file stays as it is: what is wrong with it is the check's to say.
-    public func strip() throws(WheelError) {
+    public func strip() async throws(WheelError) {
         for root in expanded.roots {
             let folder = expanded.path(of: root.root)
-            var changed: [String: WheelRecord.Entry] = [:]
-            for file in root.distributions.flatMap(\.files) {
-                if let entry = try Self.strip(folder.appending(file.path)) { changed[file.path] = entry }
+            let found = try await Parallel.map(root.distributions, width: 4) { distribution throws(WheelError) in
+                var changed: [String: WheelRecord.Entry] = [:]
+                for file in distribution.files {
+                    if let entry = try Self.strip(folder.appending(file.path)) { changed[file.path] = entry }
+                }
+                return changed
             }
+            // Each file is one distribution's, whoever else brings the same.
+            let changed = Dictionary(found.flatMap { $0 }) { $1 }
             guard !changed.isEmpty else { continue }
             for distribution in root.distributions { try Self.rewriteRecord(of: distribution, in: folder, changed) }
         }
