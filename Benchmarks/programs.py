@@ -1,5 +1,6 @@
 """Runs programs and measures them."""
 
+import contextlib
 import dataclasses
 import os
 import shutil
@@ -55,6 +56,30 @@ def need(program: str, package: str) -> str:
     if path is None:
         sys.exit(f"benchmark: {program} is missing: apt-get install {package}")
     return path
+
+
+def bound():
+    """The words before a command that make it end with this process, whatever ends that."""
+    return [need("setpriv", "util-linux"), "--pdeathsig=KILL"]
+
+
+@contextlib.contextmanager
+def making(target: Path):
+    """A name beside the target, for what is made and takes the target's place when all is well; else it is removed."""
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        _remove(partial)
+        yield partial
+        _remove(target)
+        partial.rename(target)
+    except BaseException:
+        _remove(partial)
+        raise
+
+
+def _remove(path: Path) -> None:
+    """Removes a tree, never one that is mounted in it."""
+    subprocess.run(["rm", "-rf", "--one-file-system", path], check=True)
 
 
 def version(command) -> str:

@@ -15,6 +15,8 @@ public final class XZStreamWriter: ByteSink {
     private let store: (any XZBlockStore)?
     private let progress: @Sendable (Int) -> Void
     private let seats: DispatchSemaphore
+    /// One more than seats, so that a block is filled while all threads encode.
+    private let places: DispatchSemaphore
     private let capacity: Int
     private let isGivenUp = SharedFlag()
     private var content: XZBlockContent?
@@ -48,6 +50,7 @@ public final class XZStreamWriter: ByteSink {
         self.store = store
         self.progress = progress
         seats = DispatchSemaphore(value: self.threads)
+        places = DispatchSemaphore(value: self.threads + 1)
         capacity = blockSize
         guard let index = lzma_index_init(nil) else { throw Self.error(LZMA_MEM_ERROR) }
         self.index = index
@@ -63,7 +66,7 @@ public final class XZStreamWriter: ByteSink {
     public func write(_ bytes: UnsafeRawBufferPointer) throws(ArchiveError) {
         var rest = bytes
         while !rest.isEmpty {
-            let content = content ?? XZBlockContent(capacity: capacity)
+            let content = try content ?? XZBlockContent(capacity: capacity, places: places)
             self.content = content
             rest = UnsafeRawBufferPointer(rebasing: rest[content.append(rest)...])
             if content.isFull { try endBlock() }
@@ -86,8 +89,8 @@ public final class XZStreamWriter: ByteSink {
     private func endBlock() throws(ArchiveError) {
         guard let content else { return }
         self.content = nil
-        // One more than there are seats, so that none is free while the oldest is written.
-        while jobs.count > threads { try writeOldestBlock() }
+        // What is encoded waits for its elders: a few blocks, which are small by then.
+        while jobs.count > 2 * threads { try writeOldestBlock() }
         let flag = isGivenUp
         let progress = progress
         jobs.append(
