@@ -7,15 +7,13 @@ final class XZBlockJob: Sendable {
     private let outcome = Mutex<Result<XZBlock, ArchiveError>?>(nil)
     private let done = DispatchSemaphore(value: 0)
 
-    /// Begins to encode `content`, as soon as `seats` has a free one.
+    /// Begins to encode `content`.
     init(
-        _ content: XZBlockContent, _ encoder: XZBlockEncoder, seats: DispatchSemaphore, store: (any XZBlockStore)?,
+        _ content: XZBlockContent, _ encoder: XZBlockEncoder, store: (any XZBlockStore)?,
         goesOn: @escaping @Sendable (Int) -> Bool
     ) {
         DispatchQueue.global().async { [self] in
-            seats.wait()
             let result = Self.encode(content, encoder, store, goesOn)
-            seats.signal()
             outcome.withLock { $0 = result }
             done.signal()
         }

@@ -14,8 +14,8 @@ public final class XZStreamWriter: ByteSink {
     private let output: FileDescriptor
     private let store: (any XZBlockStore)?
     private let progress: @Sendable (Int) -> Void
-    private let seats: DispatchSemaphore
-    /// One more than seats, so that a block is filled while all threads encode.
+    /// As many blocks as threads, the one that is being filled among them: filling takes a hundredth of encoding, and a
+    /// block more in memory is 24 MiB.
     private let places: DispatchSemaphore
     private let capacity: Int
     private let isGivenUp = SharedFlag()
@@ -49,8 +49,7 @@ public final class XZStreamWriter: ByteSink {
         self.kind = kind
         self.store = store
         self.progress = progress
-        seats = DispatchSemaphore(value: self.threads)
-        places = DispatchSemaphore(value: self.threads + 1)
+        places = DispatchSemaphore(value: self.threads)
         capacity = blockSize
         guard let index = lzma_index_init(nil) else { throw Self.error(LZMA_MEM_ERROR) }
         self.index = index
@@ -66,11 +65,17 @@ public final class XZStreamWriter: ByteSink {
     public func write(_ bytes: UnsafeRawBufferPointer) throws(ArchiveError) {
         var rest = bytes
         while !rest.isEmpty {
-            let content = try content ?? XZBlockContent(capacity: capacity, places: places)
-            self.content = content
+            let content = try openContent()
             rest = UnsafeRawBufferPointer(rebasing: rest[content.append(rest)...])
             if content.isFull { try endBlock() }
         }
+    }
+
+    private func openContent() throws(ArchiveError) -> XZBlockContent {
+        if let content { return content }
+        let opened = try XZBlockContent(capacity: capacity, places: places)
+        content = opened
+        return opened
     }
 
     /// Ends the block, if it holds anything, and says what the next one holds.
@@ -94,7 +99,7 @@ public final class XZStreamWriter: ByteSink {
         let flag = isGivenUp
         let progress = progress
         jobs.append(
-            XZBlockJob(content, XZBlockEncoder(level: level, kind: kind), seats: seats, store: store) { count in
+            XZBlockJob(content, XZBlockEncoder(level: level, kind: kind), store: store) { count in
                 progress(count)
                 return !flag.isSet
             })
