@@ -82,7 +82,11 @@ struct Build: AsyncParsableCommand {
         let display = BuildDisplays.choose(isQuiet: quiet, isJSON: format == .json)
         try await Interruption.stopping {
             let options = try options(environment: environment)
-            let report = try await PackageBuilder(manifest: manifest, options: options) { display.show($0) }.build()
+            let report = try await PackageBuilder(manifest: manifest, options: options) { event in
+                // The encoders' memory comes on top of what is held by then.
+                if case .started(.package) = event { MemoryArenas.trim() }
+                display.show(event)
+            }.build()
             display.close()
             try print(report)
         } failure: { error in

@@ -4,8 +4,12 @@ enum MemoryArenas {
     /// limited (`ulimit -v`, containers without overcommitment).
     static func limit() { _ = mallopt(arenaMax, 2) }
 
+    /// Gives the system what was freed and is kept for later, before something else needs much (malloc_trim(3)).
+    static func trim() { _ = mallocTrim(0) }
+
     /// `M_ARENA_MAX` of <malloc.h>, which Swift's module of the C library leaves out.
     private static let arenaMax: Int32 = -8
 }
 
 @_silgen_name("mallopt") private func mallopt(_ parameter: Int32, _ value: Int32) -> Int32
+@_silgen_name("malloc_trim") private func mallocTrim(_ padding: Int) -> Int32
