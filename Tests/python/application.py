@@ -83,13 +83,13 @@ class Application:
         """The rendered program, loaded."""
         return loaded(self.program())
 
-    def command(self, name):
+    def command(self, *words):
         """The command line of a subcommand; -I and -B as in the program's first line."""
-        return [sys.executable, "-I", "-B", str(self.program()), name]
+        return [sys.executable, "-I", "-B", str(self.program()), *words]
 
-    def run(self, name, expected=0):
+    def run(self, *words, expected=0):
         """Runs a subcommand and returns what it printed on both outputs."""
-        result = subprocess.run(self.command(name), capture_output=True, text=True, timeout=120, check=False)
+        result = subprocess.run(self.command(*words), capture_output=True, text=True, timeout=120, check=False)
         assert result.returncode == expected, result.stdout + result.stderr
         return result.stdout + result.stderr
 

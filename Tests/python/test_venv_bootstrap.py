@@ -21,7 +21,7 @@ needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root: run with 
 
 def test_environment_joins_interpreter_and_libraries(application):
     text = application.run("install")
-    assert re.search(rf"environment for Python {re.escape(VERSION)}\.\S+ ready \(1 commands, 7 modules\)", text)
+    assert re.search(rf"environment for Python {re.escape(VERSION)}\.\S+ ready \(7 modules\)", text)
     assert re.fullmatch(rf"{re.escape(VERSION)}-\w+", application.in_use())
     assert os.readlink(application.venv) == f"venvs/{application.in_use()}"
     assert application.python("import sys, server; print(sys.prefix, server.app)") == f"{application.venv} 42"
@@ -215,6 +215,99 @@ def test_first_failure_leaves_nothing(application):
     assert not application.venv.is_symlink() and application.environment_names() == []
 
 
+# The first installation, where the service starts before the proof
+
+
+def test_an_early_environment_is_in_use_before_it_is_proved(application):
+    application.run("install")
+    expected = application.bytecode()
+    application.run("remove")
+    assert application.run("install", "--early") == ""
+    assert application.python("import server; print(server.app)") == "42"
+    assert "was not finished" in application.run("check", expected=1)
+    assert "ready (7 modules)" in application.run("finish")
+    assert application.bytecode() == expected
+    application.run("check")
+    assert application.run("finish") == ""
+    assert not list(application.environments.rglob("*.new"))
+
+
+def test_finish_makes_what_the_background_did_not_come_to(application):
+    application.replacements["def compile_in_import_order(folder, names):"] = (
+        "def compile_in_import_order(folder, names):\n    raise OSError(errno.ENOSPC, 'full')\n\n\ndef unused(folder, names):"
+    )
+    application.run("install", "--early")
+    assert application.bytecode() == []
+    application.run("finish")
+    assert len(application.bytecode()) == 7
+
+
+def test_without_room_for_another_process_finish_makes_all(application):
+    application.replacements["if os.fork():"] = "if errno.EAGAIN and (_ for _ in ()).throw(BlockingIOError(errno.EAGAIN, 'full')):"
+    application.run("install", "--early")
+    application.run("finish")
+    assert len(application.bytecode()) == 7
+
+
+def test_an_early_environment_that_fails_its_proof_is_replaced(application):
+    application.write("backend/server.py", "import nosuch\n")
+    application.run("install", "--early")
+    message = application.run("finish", expected=1)
+    assert "the application does not load" in message
+    assert "the service is left with an environment that has not been proved" in message and "as it was" not in message
+    assert "was not finished" in application.run("check", expected=1)
+    application.write("backend/server.py", "app = 1\n")
+    application.run("install", "--early")
+    application.run("finish")
+    application.run("prune")
+    assert application.environment_names() == [application.in_use()]
+
+
+def test_an_early_switch_never_takes_over_from_a_finished_environment(application):
+    application.run("install")
+    before = application.in_use()
+    application.write("backend/server.py", "import nosuch\n")
+    assert "the application does not load" in application.run("install", "--early", expected=1)
+    assert application.in_use() == before and application.environment_names() == [before]
+
+
+def test_finish_needs_an_environment(application):
+    assert "there is no environment" in application.run("finish", expected=1)
+
+
+def test_modules_are_compiled_in_the_order_of_their_import(application):
+    for path, text in {
+        "backend/server.py": "import desk.loans, compiled\nfrom desk import readers as people, nothing\nimport os, absent\n"
+        "def later():\n    import unused\n",
+        "backend/desk/__init__.py": "from .base import *\n",
+        "backend/desk/base.py": "from . import readers\nfrom .. import too_far\n",
+        "backend/desk/loans.py": "import desk.readers\nimport server\n",
+        "backend/desk/readers.py": "",
+        "backend/desk/broken.py": "import {{ name }}\n",
+        "lib/common/workers.py": "from desk.broken import a\n",
+    }.items():
+        application.write(path, text)
+    module, order = application.module(), []
+    write = module.write_bytecode
+    module.write_bytecode = lambda source, target: order.append(source) or write(source, target)
+    folder = application.prefix / "scratch"
+    module.compile_in_import_order(str(folder), ["workers", "server"])
+    base = f"lib/cp{VERSION.replace('.', '')}/compiled.py"
+    assert [os.path.relpath(path, application.prefix) for path in order] == [
+        "lib/common/workers.py",
+        "backend/desk/__init__.py",
+        "backend/desk/base.py",
+        "backend/desk/readers.py",
+        "backend/desk/broken.py",
+        "backend/server.py",
+        "backend/desk/loans.py",
+        base,
+    ]
+
+
+# Faults
+
+
 def test_unsupported_python_is_told_with_those_that_are_supported(application):
     application.names["python.supported"] = "3.97, 3.98"
     message = application.run("install", expected=1)
@@ -272,7 +365,7 @@ def test_full_disk_is_told_in_words(application):
     module = application.module()
     text = module.explanation(OSError(errno.ENOSPC, "No space left on device", "/opt/x/venvs/y"))
     assert text.startswith(
-        "no space left for /opt/x/venvs/y. The environment in use stays as it was. Make room (df -h "
+        "no space left for /opt/x/venvs/y; the environment in use stays as it was. Make room (df -h "
     )
 
 

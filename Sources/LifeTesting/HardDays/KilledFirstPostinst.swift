@@ -14,7 +14,11 @@ struct KilledFirstPostinst: HardDay {
             let shown = "\(Int(moment * 1_000)) ms"
             try await server.life.step("the first postinst killed after \(shown), then dpkg --configure -a") {
                 try await killer.kill(after: moment)
+                let before = try await server.invocation()
                 try await server.configureAll()
+                // What the killed one started runs in its environment, with the settings of then.
+                try expect(
+                    try await server.invocation() != before, "the service that the killed postinst started goes on")
                 try await killer.expectWhole()
                 try await server.expectState("active enabled")
             }

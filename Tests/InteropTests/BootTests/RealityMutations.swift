@@ -82,7 +82,7 @@ enum RealityMutations {
             "the service is not enabled", postinst, "        enable_service\n        if [ -n", "        if [ -n"),
         RealityMutation(
             "postinst makes no environment", postinst,
-            "        /opt/vote-secret/bin/venv-bootstrap install\n        enable", "        enable"),
+            "        make_environment \"$2\"\n        enable", "        enable"),
         RealityMutation("the backend's folder has mode 0700") { try $0.setMode(backend, 0o700) },
     ]
 
@@ -140,8 +140,8 @@ enum RealityMutations {
             "a slash behind proxy_pass", site, "proxy_pass http://vote-secret;", "proxy_pass http://vote-secret/;"),
         RealityMutation("root is not there", site, "frontend/build;", "frontend/dist;"),
         RealityMutation(
-            "the site is not enabled", postinst, "            run_service start\n        fi\n        enable_site\n",
-            "            run_service start\n        fi\n"),
+            "the site is not enabled", postinst, "        run_service restart\n        enable_site\n",
+            "        run_service restart\n"),
         RealityMutation("the page may not be read") {
             try $0.setMode("opt/vote-secret/frontend/build/index.html", 0o600)
         },
