@@ -9,7 +9,8 @@ from in_process import InProcess, in_process
 from mongo_server import MongoServer
 from served import UNLIMITED, Served, serve_with_uvicorn
 
-from vote_secret.store import MongoStore, SQLiteStore, Store
+from vote_secret.store import SQLiteStore, Store
+from vote_secret.store.mongo import MongoStore
 
 StoreMaker = Callable[[], Store]
 

@@ -160,3 +160,17 @@ def test_gunicorn_ends_with_one_line_and_no_traceback(preload: list[str]) -> Non
         "vote-secret cannot start: LOG_LEVEL: 'loud' is none of debug, info, warning, error, critical. "
         "Mend /etc/default/vote-secret."
     ]
+
+
+@pytest.mark.parametrize("settings", [{}, {"MONGO_URL": "mongodb://127.0.0.1:1/"}])
+def test_the_driver_is_loaded_before_the_workers_start_and_only_where_it_is_used(settings: dict[str, str]) -> None:
+    outcome = subprocess.run(
+        [sys.executable, "-c", "import sys, server; print('pymongo' in sys.modules)"],
+        cwd=BACKEND,
+        env=clean_environment(settings),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert outcome.stdout == f"{bool(settings)}\n"

@@ -22,7 +22,8 @@ from vote_secret.domain.act import Act
 from vote_secret.domain.poll import Poll
 from vote_secret.domain.refused import RefusedError
 from vote_secret.journal import LOGGER_NAME
-from vote_secret.store import MongoStore, SQLiteStore, Store, StoreUnavailableError
+from vote_secret.store import SQLiteStore, Store, StoreUnavailableError
+from vote_secret.store.mongo import MongoStore
 from vote_secret.store.sqlite import APPLICATION_ID, SCHEMA_VERSION
 from vote_secret.store.sqlite.ballot_file import ballots_path
 from vote_secret.store.sqlite.boxes import BoxMissingError

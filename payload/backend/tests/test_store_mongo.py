@@ -20,8 +20,8 @@ from vote_secret.domain.poll import PollStatus
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.domain.snapshot import PreparedReport
 from vote_secret.domain.tombstone import DeletionReason
-from vote_secret.store import MongoStore, StoreUnavailableError
-from vote_secret.store.mongo import meetings, polls, schema
+from vote_secret.store import StoreUnavailableError
+from vote_secret.store.mongo import MongoStore, meetings, polls, schema
 from vote_secret.store.mongo.tx import Tx
 
 

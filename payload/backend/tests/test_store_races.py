@@ -21,7 +21,8 @@ from vote_secret.domain.recovery import ATTEMPTS, Recovery
 from vote_secret.domain.refused import Refusal, RefusedError
 from vote_secret.domain.tombstone import DeletionReason
 from vote_secret.report import is_unbroken
-from vote_secret.store import MongoStore, SQLiteStore, Store
+from vote_secret.store import SQLiteStore, Store
+from vote_secret.store.mongo import MongoStore
 
 PROCESSES = 3
 PATIENCE_SECONDS = 120.0

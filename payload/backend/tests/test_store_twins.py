@@ -24,7 +24,8 @@ from vote_secret.domain.refused import RefusedError
 from vote_secret.domain.scrutator import Scrutator
 from vote_secret.domain.snapshot import PreparedReport
 from vote_secret.domain.tombstone import DeletionReason
-from vote_secret.store import MongoStore, SQLiteStore, Store
+from vote_secret.store import SQLiteStore, Store
+from vote_secret.store.mongo import MongoStore
 
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
 STEPS = 150

@@ -3,7 +3,8 @@
 While an upgrade unpacks a new version, the old workers still run. A module that is imported for the first time at
 that moment comes from the new files and meets old ones in memory. So everything that a worker needs is imported
 before the fork; a test runs the application under gunicorn and fails if a worker imports anything of a library or of
-ours after it. Our own modules import at their top, never inside a function.
+ours after it. Our own modules import at their top, never inside a function; but for MongoDB's driver, which only the
+settings call for: they are read before the fork as well.
 """
 
 from importlib import import_module

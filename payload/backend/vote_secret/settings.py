@@ -13,8 +13,6 @@ from typing import Annotated, Any, NoReturn
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from pymongo.errors import PyMongoError
-from pymongo.uri_parser import parse_uri
 
 # sysexits.h EX_CONFIG: "something was found in an unconfigured or misconfigured state". The unit may name it in
 # RestartPreventExitStatus=, since trying again cannot help.
@@ -201,6 +199,10 @@ def _check_mongo_url(url: str) -> None:
         raise ValueError("must begin with mongodb:// or mongodb+srv://")
     if url.startswith("mongodb+srv://"):
         return  # the driver's parser would ask the name server for the hosts
+    # Only who uses the driver waits for it.
+    from pymongo.errors import PyMongoError  # noqa: PLC0415
+    from pymongo.uri_parser import parse_uri  # noqa: PLC0415
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # an option that the driver does not know is only a warning
