@@ -1,6 +1,7 @@
 import DebianPackage
 import ExternalTools
 import Foundation
+import Synchronization
 import SystemPackage
 import TestSupport
 import Testing
@@ -135,6 +136,18 @@ import Testing
         }
     }
 
+    @Test func aFrontendsCommandMayKeepThingsForTheNextBuild() async throws {
+        try await TemporaryFolder.with { folder in
+            let script =
+                "mkdir -p $VSDEB_CACHE $VSDEB_OUTPUT && echo built >>$VSDEB_CACHE/kept && cp $VSDEB_CACHE/kept $VSDEB_OUTPUT/index.html"
+            let extra = "nginx: {}\nfrontend:\n  folder: frontend\n  build: [sh, -c, \"\(script)\"]\n"
+            let project = try SampleProject(in: folder, extra: extra)
+            try folder.makeFolder("project/frontend")
+            for _ in 0..<2 { _ = try await project.build(to: .stagedTree(folder.appending("tree"))) }
+            #expect(try folder.read("tree/opt/sample/frontend/build/index.html") == "built\nbuilt\n")
+        }
+    }
+
     @Test func aFrontendThatFailsShowsItsLastWords() async throws {
         try await TemporaryFolder.with { folder in
             let extra =
@@ -198,10 +211,14 @@ import Testing
     @Test func twoThingsSideBySideFailWithTheFirstToFail() async throws {
         let both = try await SideBySide.run({ 1 }, { "two" })
         #expect(both == (1, "two"))
+        let isCancelled = Mutex(false)
         await #expect(throws: BuildError.dependency("the second")) {
-            // The first would go on for a minute if nobody cancelled it.
             try await SideBySide.run(
-                { try await Task.sleep(for: .seconds(60)) }, { throw BuildError.dependency("the second") })
+                {
+                    // It would go on for an hour if nobody cancelled it.
+                    do { try await Task.sleep(for: .seconds(3_600)) } catch { isCancelled.withLock { $0 = true } }
+                }, { throw BuildError.dependency("the second") })
         }
+        #expect(isCancelled.withLock { $0 })
     }
 }

@@ -5,7 +5,7 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,8 @@ import { cryptoJsAlias } from "./cryptojs.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const debianModules = "/usr/share/nodejs";
+// What dpkg knows of all packages, their versions among it.
+const debianPackages = "/var/lib/dpkg/status";
 
 // Whose code may be in the script, and the licence that goes with it.
 const licences = { react: "react.txt", "react-dom": "react.txt", scheduler: "react.txt", "qrcode-generator": "qrcode-generator.txt", cryptojs: "cryptojs.txt" };
@@ -24,7 +26,7 @@ function main() {
   requireModules();
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), "frontend-")));
   try {
-    checkTypes(scratch);
+    checkTypes();
     bundle(scratch);
     writePage(output, scratch);
   } finally {
@@ -52,34 +54,44 @@ function requireModules() {
   }
 }
 
-// With what tsc kept of the last build it looks at changed files alone. It is used as long as tsc finds nothing: then
-// whatever was wrong, the sources or what was kept, tsc says it of the sources.
-function checkTypes(scratch) {
-  const project = ["--project", "tsconfig.json"];
-  const kept = process.env.VSDEB_CACHE && join(process.env.VSDEB_CACHE, "types.tsbuildinfo");
-  const news = join(scratch, "types.tsbuildinfo");
-  if (kept && existsSync(kept)) {
-    copyFileSync(kept, news);
-    const outcome = spawnSync("tsc", [...project, "--incremental", "--tsBuildInfoFile", news], { cwd: here, stdio: "ignore" });
-    if (outcome.status === 0) {
-      keep(news, kept);
-      return;
-    }
-    rmSync(news, { force: true });
+// Sources that tsc found nothing in are not shown to it again, as long as they and all packages of Debian are the same.
+function checkTypes() {
+  const kept = process.env.VSDEB_CACHE && join(process.env.VSDEB_CACHE, "types.sha256");
+  const sources = kept && hashOfSources();
+  if (sources && existsSync(kept) && readFileSync(kept, "utf8") === sources) {
+    return;
   }
-  run("tsc", kept ? [...project, "--incremental", "--tsBuildInfoFile", news] : project, "node-typescript");
-  if (kept) {
-    keep(news, kept);
+  run("tsc", ["--project", "tsconfig.json"], "node-typescript");
+  if (sources) {
+    keep(sources, kept);
   }
 }
 
+// A hash of everything that tsc looks at; none where the packages of Debian are not known, or a link leads elsewhere.
+function hashOfSources() {
+  const entries = readdirSync(join(here, "src"), { recursive: true, withFileTypes: true });
+  if (!existsSync(debianPackages) || entries.some((entry) => entry.isSymbolicLink())) {
+    return undefined;
+  }
+  const hash = createHash("sha256");
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+  for (const name of [debianPackages, join(here, "tsconfig.json"), ...names]) {
+    const content = readFileSync(name);
+    hash.update(`${name.startsWith(here) ? name.slice(here.length) : name}\n${content.length}\n`).update(content);
+  }
+  return hash.digest("hex");
+}
+
 // Renamed into its place, as another build may read it. Without it only time is lost.
-function keep(file, place) {
+function keep(text, place) {
   const partial = `${place}.${process.pid}`;
   try {
     mkdirSync(dirname(place), { recursive: true });
     try {
-      copyFileSync(file, partial);
+      writeFileSync(partial, text);
       renameSync(partial, place);
     } finally {
       rmSync(partial, { force: true });

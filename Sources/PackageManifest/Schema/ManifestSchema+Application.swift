@@ -33,9 +33,9 @@ extension ManifestSchema {
             ManifestKey("folder", .text(.folder), .required, example: "frontend", "The folder of the pages' sources."),
             ManifestKey(
                 "build", .list(.argument), .absent, example: "[node, build.mjs]",
-                "The program and arguments that build the pages, run in `folder`. It must fill the folder named by "
-                    + "VSDEB_OUTPUT, and may keep in VSDEB_CACHE what saves time at the next build; SOURCE_DATE_EPOCH is "
-                    + "set. Without it, `folder` is installed as it is."),
+                "The program and arguments that build the pages, run in `folder`. It must make and fill the folder named by "
+                    + "VSDEB_OUTPUT, and may make the one named by VSDEB_CACHE and keep in it what saves time at the next "
+                    + "build; SOURCE_DATE_EPOCH is set. Without it, `folder` is installed as it is."),
             ManifestKey(
                 "index", .text(.relativePath), .value("index.html"), example: "index.html",
                 "The page for every address that is no file; it must be among what was built."),
