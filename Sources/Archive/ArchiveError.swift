@@ -1,4 +1,5 @@
 internal import CLibArchive
+import SystemPackage
 
 /// What libarchive refused, on which file or member, and its own reason.
 public struct ArchiveError: Error, Equatable, Sendable {
@@ -32,6 +33,12 @@ public struct ArchiveError: Error, Equatable, Sendable {
         self.status = status
         self.errno = errno
         self.reason = reason
+    }
+
+    /// Describes why bytes could not be written, of which the system has an opinion or not.
+    public init(writing error: any Error) {
+        let errno = error as? Errno
+        self.init(.writeData, path: nil, errno: errno?.rawValue ?? 0, reason: errno.map { "\($0)" } ?? "\(error)")
     }
 
     /// Takes status, errno and text from `archive`.

@@ -1,5 +1,4 @@
 public import Archive
-import Crypto
 public import SystemPackage
 
 /// Writes a .deb: an ar of `debian-binary`, the control members and the files (deb(5)).
@@ -39,10 +38,10 @@ public struct DebWriter: Sendable {
             let dataMember = try TemporaryStorage(beside: target)
             try writeControl(package.controlFiles, to: controlMember.descriptor)
             try writeData(package, to: dataMember.descriptor)
-            try writeOuter(controlMember.descriptor, dataMember.descriptor, to: outer.descriptor)
-            let (size, sha256) = try Self.measure(outer.descriptor)
+            let hashed = HashedFile(outer.descriptor)
+            try writeOuter(controlMember.descriptor, dataMember.descriptor, to: hashed)
             try outer.moveIntoPlace()
-            return WrittenPackage(path: target, size: size, sha256: sha256)
+            return WrittenPackage(path: target, size: hashed.size, sha256: hashed.sha256)
         } catch let error as ArchiveError {
             try Task.checkCancellation()
             throw DebError.archive(error)
@@ -88,9 +87,9 @@ public struct DebWriter: Sendable {
     }
 
     private func writeOuter(
-        _ control: FileDescriptor, _ data: FileDescriptor, to file: FileDescriptor
+        _ control: FileDescriptor, _ data: FileDescriptor, to file: HashedFile
     ) throws {
-        var archive = try ArchiveWriter(.ar, .none, to: file)
+        var archive = try ArchiveWriter(.ar, into: file)
         let version = ArchiveEntry(path: "debian-binary", kind: .file, mode: 0o644, modified: time)
         try archive.add(version, bytes: Array("2.0\n".utf8))
         let suffix = compression.method.suffix
@@ -102,17 +101,6 @@ public struct DebWriter: Sendable {
             try Self.readAll(member) { try archive.write($0) }
         }
         try archive.finish()
-    }
-
-    private static func measure(_ file: FileDescriptor) throws -> (size: Int64, sha256: String) {
-        try file.seek(offset: 0, from: .start)
-        var hash = SHA256()
-        var size: Int64 = 0
-        try readAll(file) { bytes in
-            hash.update(bufferPointer: bytes)
-            size += Int64(bytes.count)
-        }
-        return (size, Digest.hexadecimal(hash.finalize()))
     }
 
     private static func readAll(_ file: FileDescriptor, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {

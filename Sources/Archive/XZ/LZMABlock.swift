@@ -53,10 +53,13 @@ struct LZMABlock: ~Copyable {
     ) throws(ArchiveError) -> Int? {
         // liblzma keeps pointers into the stream's state, so that it must not move.
         let stream = UnsafeMutablePointer<lzma_stream>.allocate(capacity: 1)
+        let allocator = LargeMemory.allocator()
         stream.initialize(to: lzma_stream())
+        stream.pointee.allocator = UnsafePointer(allocator)
         defer {
             lzma_end(stream)
             stream.deallocate()
+            allocator.deallocate()
         }
         try Self.check(lzma_block_encoder(stream, &block))
         stream.pointee.next_out = output

@@ -15,7 +15,7 @@ public final class XZStreamWriter: ByteSink {
     private let store: (any XZBlockStore)?
     private let progress: @Sendable (Int) -> Void
     /// As many blocks as threads, the one that is being filled among them: filling takes a hundredth of encoding, and a
-    /// block more in memory is 24 MiB.
+    /// block more in memory is 16 MiB.
     private let places: DispatchSemaphore
     private let capacity: Int
     private let isGivenUp = SharedFlag()
@@ -135,13 +135,7 @@ public final class XZStreamWriter: ByteSink {
     private static let headerSize = 12
 
     private func put(_ bytes: [UInt8]) throws(ArchiveError) {
-        do {
-            try output.writeAll(bytes)
-        } catch {
-            let errno = error as? Errno
-            throw ArchiveError(
-                .writeData, path: nil, errno: errno?.rawValue ?? 0, reason: errno.map { "\($0)" } ?? "\(error)")
-        }
+        do { try output.writeAll(bytes) } catch { throw ArchiveError(writing: error) }
     }
 
     private static func check(_ status: lzma_ret) throws(ArchiveError) {
