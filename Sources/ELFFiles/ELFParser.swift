@@ -116,9 +116,19 @@ extension ELFParser {
     /// `e_shentsize`.
     var sectionHeaderSize: Int { Int(header.half(isWide ? 58 : 46)) }
 
+    /// `e_shnum`; 0 in a file of more than 65,279 sections.
+    var sectionCount: Int { Int(header.half(isWide ? 60 : 48)) }
+
+    /// Where the section headers lie in a file of at most 65,279; empty where that is a place that no file can have.
+    var sectionTableRange: Range<UInt64> {
+        let start = header.address(isWide ? 40 : 32)
+        let (end, overflow) = start.addingReportingOverflow(UInt64(sectionHeaderSize * sectionCount))
+        return overflow ? 0..<0 : start..<end
+    }
+
     /// The section headers as they stand in the file, for files with at most 65,279.
     func sectionTable() throws(ELFError) -> ELFFields {
-        let length = UInt64(sectionHeaderSize) * UInt64(header.half(isWide ? 60 : 48))
+        let length = UInt64(sectionHeaderSize * sectionCount)
         return try fields(at: header.address(isWide ? 40 : 32), length: length, what: "section header table")
     }
 

@@ -3,7 +3,7 @@ public import SystemPackage
 /// What a program or library becomes without the parts that nothing needs which loads it: symbol table, debugging
 /// sections, the compiler's comment (strip(1), Debian Policy 10.1).
 ///
-/// No byte of a segment is moved or changed, but for the three fields of the file's header that lead to the sections.
+/// No byte of a segment is moved or changed, but for the two fields of the file's header that lead to the sections.
 /// What follows the last segment is cut off, and the sections worth keeping are put there again; what lies between
 /// segments, where patchelf(1) leaves it, becomes zeros. Sections keep their numbers, by which symbols name them.
 public struct ELFStripping: Sendable, Hashable {
@@ -29,7 +29,8 @@ public struct ELFStripping: Sendable, Hashable {
     /// Plans it for the file at `path`, which stays as it is.
     ///
     /// Nil where nothing can be taken away: from a file that is stripped, one of another kind (an object file needs its
-    /// symbols), and one whose sections contradict its segments.
+    /// symbols), one whose sections contradict its segments, and one with data behind all of them, as a program has that
+    /// carries an archive.
     public init?(of path: FilePath) throws(ELFError) {
         guard let plan = try ELFSource.reading(path, Self.plan) else { return nil }
         self = plan

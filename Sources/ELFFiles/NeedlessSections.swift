@@ -35,7 +35,7 @@ struct NeedlessSections {
         let (segments, sections) = (try parser.readSegments(), try parser.readSections())
         let names = parser.sectionNameTable
         guard !segments.isEmpty, segments.count <= Self.mostSegments, sections.count <= Self.mostSections,
-            names > 0, names < sections.count, Self.range(sections[names]) != nil
+            sections.count == parser.sectionCount, names > 0, names < sections.count
         else { return nil }
         var loaded = [0..<UInt64(parser.header.bytes.count), parser.segmentTable]
         for segment in segments where segment.length > 0 {
@@ -49,9 +49,30 @@ struct NeedlessSections {
         self.sections = sections
         self.loaded = loaded
         end = loaded.map(\.upperBound).max() ?? 0
+        guard let last = Self.end(of: sections, parser), try Self.isNothing(from: max(last, end), in: parser.source)
+        else { return nil }
         needless = Self.needless(of: sections, named: text, except: names)
         guard !needless.isEmpty, isSound else { return nil }
     }
+
+    /// The end of what the section headers name, and of the headers; nil where that is more than a number can say.
+    private static func end(of sections: [ELFParser.Section], _ parser: ELFParser) -> UInt64? {
+        var last = parser.sectionTableRange.upperBound
+        for section in sections where section.type != Kind.none && section.type != Kind.absent {
+            guard let range = range(section) else { return nil }
+            last = max(last, range.upperBound)
+        }
+        return last
+    }
+
+    /// Whether nothing follows but padding, as patchelf(1) leaves it; some programs carry an archive there.
+    private static func isNothing(from end: UInt64, in source: ELFSource) throws(ELFError) -> Bool {
+        guard end < source.size else { return true }
+        guard source.size - end <= longestPadding else { return false }
+        return try source.bytes(at: end, length: source.size - end, what: "padding").allSatisfy { $0 == 0 }
+    }
+
+    private static let longestPadding: UInt64 = 4096
 
     private static func range(_ section: ELFParser.Section) -> Range<UInt64>? {
         let (end, overflow) = section.offset.addingReportingOverflow(section.length)

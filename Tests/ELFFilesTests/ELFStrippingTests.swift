@@ -101,6 +101,26 @@ private func loaded(_ bytes: [UInt8]) throws -> [[UInt8]] {
         }
     }
 
+    @Test func `leaves alone what carries data behind its sections, but for padding`() async throws {
+        try await compiling { _, bytes in
+            let result = try stripped(bytes + Array("an archive".utf8))
+            #expect(result == nil)
+            // As patchelf leaves it.
+            #expect(try stripped(bytes + [0]) == stripped(bytes))
+        }
+    }
+
+    @Test func `leaves alone what keeps the number of its sections in the first of them`() async throws {
+        try await compiling { _, bytes in
+            let parser = try ELFParser(ELFSource(bytes: bytes, name: ""))
+            var table = ELFFields(bytes: bytes, machine: .bits64, order: .littleEndian)
+            table.setHalf(0, at: 60)
+            table.setAddress(UInt64(parser.sectionCount), at: Int(parser.sectionTableRange.lowerBound) + 32)
+            #expect(try ELFFile(bytes: table.bytes, name: "").hasSymbolTable)
+            #expect(try stripped(table.bytes) == nil)
+        }
+    }
+
     @Test func `clears what lies between segments, and keeps the last where it is`() async throws {
         try await compiling { _, bytes in
             // As patchelf leaves it: a segment behind the debugging sections. The stack's segment is in no file.
