@@ -42,13 +42,13 @@ def measure(options) -> None:
     for turn in range(options.runs):
         for name, package in packages.items():
             runs[name].append(install(root, folder, package))
-            seconds, size = runs[name][-1]
-            print(f"run {turn + 1}: {name}: {seconds:.2f} s, {size / 1e6:.1f} MB", file=sys.stderr)
+            seconds, end, size = runs[name][-1]
+            print(f"run {turn + 1}: {name}: {seconds:.2f} s, dpkg {end:.2f} s, {size / 1e6:.1f} MB", file=sys.stderr)
     report(packages, runs, options.runs)
 
 
 def install(root: Path, folder: Path, package: Path):
-    """Seconds from the start of `dpkg -i` to the first healthy answer, and the bytes written."""
+    """Seconds from the start of `dpkg -i` to the first healthy answer and to its own end, and the bytes written."""
     # A server has just downloaded the package: it is in memory.
     package.read_bytes()
     with Machine(root, folder, package.resolve().parent) as machine:
@@ -57,6 +57,7 @@ def install(root: Path, folder: Path, package: Path):
             begin = time.monotonic()
             command = machine.command("timeout", str(SECONDS), "dpkg", "-i", f"/shared/{package.name}")
             dpkg = subprocess.run(command, capture_output=True, text=True, errors="replace")
+            end = time.monotonic() - begin
             if dpkg.returncode != 0:
                 give_up(machine, package, f"dpkg: status {dpkg.returncode}\n{dpkg.stdout}{dpkg.stderr}")
             answer = asker.communicate()[0].strip()
@@ -65,7 +66,7 @@ def install(root: Path, folder: Path, package: Path):
         seconds = float(answer) - begin
         for page in PAGES:
             ask(machine, package, page)
-        return seconds, machine.written(without=[DATA]) - before
+        return seconds, end, machine.written(without=[DATA]) - before
 
 
 @contextlib.contextmanager
@@ -99,14 +100,14 @@ def give_up(machine: Machine, package: Path, reason: str) -> NoReturn:
 def report(packages, runs, count: int) -> None:
     """The table; ratios are ours to theirs, the time's run by run."""
     print(f"Debian 12 in a container, {os.cpu_count()} cores, medians of {count} paired runs.\n")
-    print("| package | `dpkg -i` to healthy, s | vsdeb's to it | .deb, MB | vsdeb's to it | on the disk, MB | vsdeb's to it |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
-    ours = [seconds for seconds, _ in runs["vsdeb"]]
-    own_file, own_size = packages["vsdeb"].stat().st_size, median(size for _, size in runs["vsdeb"])
+    print("| package | `dpkg -i` to healthy, s | vsdeb's to it | to dpkg's end, s | .deb, MB | vsdeb's to it | on the disk, MB | vsdeb's to it |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    ours = [run[0] for run in runs["vsdeb"]]
+    own_file, own_size = packages["vsdeb"].stat().st_size, median(run[2] for run in runs["vsdeb"])
     for name, package in packages.items():
-        seconds, size = [seconds for seconds, _ in runs[name]], median(size for _, size in runs[name])
+        seconds, ends, size = [run[0] for run in runs[name]], [run[1] for run in runs[name]], median(run[2] for run in runs[name])
         file = package.stat().st_size
         print(
-            f"| {name} | {median(seconds):.2f} ({spread(seconds)}) | {paired(ours, seconds)} "
+            f"| {name} | {median(seconds):.2f} ({spread(seconds)}) | {paired(ours, seconds)} | {median(ends):.2f} "
             f"| {file / 1e6:.1f} | {own_file / file:.2f} | {size / 1e6:.1f} | {own_size / size:.2f} |"
         )

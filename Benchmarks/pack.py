@@ -12,6 +12,7 @@ import workloads
 from programs import median, need, paired, run, spread, version
 
 COMPRESSIONS = {"xz": 6, "zstd": 3}
+PACKERS = ["dpkg-deb", "dpkg-deb-linked", "nfpm", "alone"]
 
 
 def measure(options) -> None:
@@ -19,12 +20,13 @@ def measure(options) -> None:
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
     peers = Peers(options, folder)
+    packers = options.peer or PACKERS
     print(f"vsdeb beside {peers.versions()}; {os.cpu_count()} cores, medians of {options.runs} paired runs.\n")
     for number in options.workload or [1, 2, 3, 4]:
         manifest = workloads.manifest(number, folder)
         tree = Tree(options.program, manifest, folder / f"tree-{number}")
         for compression in options.compression or list(COMPRESSIONS):
-            report(number, compression, tree, compare(peers, tree, manifest, compression, options.runs))
+            report(number, compression, tree, compare(peers, tree, manifest, compression, options.runs, packers))
             sys.stdout.flush()
 
 
@@ -106,15 +108,15 @@ class Peers:
         return time.monotonic() - begin, usage.ru_maxrss / 1024, target
 
 
-def compare(peers: Peers, tree: Tree, manifest: Path, compression: str, runs: int):
+def compare(peers: Peers, tree: Tree, manifest: Path, compression: str, runs: int, wanted):
     """Runs all programs in turns; seconds, memory and size of each."""
-    packers = {
-        "vsdeb": lambda: peers.vsdeb(manifest, compression),
-        "dpkg-deb, no hard links": lambda: peers.dpkg_deb(tree.plain, compression),
-        "dpkg-deb, with them": lambda: peers.dpkg_deb(tree.linked, compression),
-        "nfpm": lambda: peers.nfpm_pack(tree.plain, compression),
-        f"{compression} alone": lambda: peers.alone(tree.linked_tar, compression),
+    rivals = {
+        "dpkg-deb": ("dpkg-deb, no hard links", lambda: peers.dpkg_deb(tree.plain, compression)),
+        "dpkg-deb-linked": ("dpkg-deb, with them", lambda: peers.dpkg_deb(tree.linked, compression)),
+        "nfpm": ("nfpm", lambda: peers.nfpm_pack(tree.plain, compression)),
+        "alone": (f"{compression} alone", lambda: peers.alone(tree.linked_tar, compression)),
     }
+    packers = {"vsdeb": lambda: peers.vsdeb(manifest, compression), **dict(rivals[name] for name in PACKERS if name in wanted)}
     results = {name: [] for name in packers}
     for turn in range(runs):
         for name, pack in packers.items():

@@ -69,7 +69,8 @@ override_dh_strip_nondeterminism:
 """
 
 # The application's modules are compiled too, as they are in a dh-virtualenv package that installs them by setup.py.
-# dh_dwz and dh_shlibdeps cannot read libraries that a wheel brings for itself: its manual says to leave those out.
+# dh_shlibdeps cannot resolve libraries that a wheel brings for itself: the manual says to leave those out. dh_dwz stops at
+# such a library too.
 DH_RULES = f"""\
 #!/usr/bin/make -f
 export DH_VIRTUALENV_INSTALL_ROOT = /opt/{NAME}
