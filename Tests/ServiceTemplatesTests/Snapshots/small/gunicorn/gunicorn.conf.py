@@ -44,13 +44,18 @@ control_socket_disable = True
 raw_env = ["PYTHONPATH=/opt/library-desk/backend"]
 
 
-def pre_fork(server, worker):
-    """Keeps what is already imported in memory that all workers share.
+# What is imported from here to the first worker stays: to look for garbage in it would only take time.
+gc.disable()
 
-    A worker's first full garbage collection writes to each object it looks at, and has a copy of nearly all of the
-    master's memory from then on. What is frozen is not looked at.
+
+def pre_fork(server, worker):
+    """Keeps what is already imported in memory that all workers share, and lets garbage be collected from now on.
+
+    A worker's first full collection writes to each object it looks at, and has a copy of nearly all of the master's
+    memory from then on. What is frozen is not looked at.
     """
     gc.freeze()
+    gc.enable()
 
 
 def post_worker_init(worker):
