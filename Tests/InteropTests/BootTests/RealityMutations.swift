@@ -79,10 +79,11 @@ enum RealityMutations {
             "ReadWritePaths= of a folder that is not there", unit, "ReadWritePaths=-/var/lib/vote-secret",
             "ReadWritePaths=/opt/vote-secret/data"),
         RealityMutation(
-            "the service is not enabled", postinst, "        enable_service\n        if [ -n", "        if [ -n"),
-        RealityMutation(
-            "postinst makes no environment", postinst,
-            "        make_environment \"$2\"\n        enable", "        enable"),
+            "the service is not enabled", postinst, "        enable_service\n        # At", "        # At"),
+        RealityMutation("postinst makes no environment") {
+            try $0.edit(postinst, "        begin_environment \"$2\"\n", "")
+            try $0.edit(postinst, "        make_environment\n        enable", "        enable")
+        },
         RealityMutation("the backend's folder has mode 0700") { try $0.setMode(backend, 0o700) },
     ]
 
