@@ -9,6 +9,9 @@ struct FileFamily: Hashable, Comparable {
         /// Whether its files are compiled.
         var isCode: Bool { self == .libraryCode || self == .code }
 
+        /// Whether its files are what the lock file brought.
+        var isLibrary: Bool { self == .libraryText || self == .libraryCode }
+
         static func < (left: Section, right: Section) -> Bool { left.rawValue < right.rawValue }
     }
 

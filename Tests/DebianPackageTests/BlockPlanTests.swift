@@ -41,6 +41,16 @@ import Testing
         #expect(starts["/lib/3/c.so"] == .x86Code)
     }
 
+    @Test func theBlocksOfTheApplicationBecomeShorterAndThoseOfTheLibrariesDoNot() throws {
+        let files = (10..<50).map { (name: "\($0).txt", size: 10_000) }
+        let starts = try starts(
+            files.map { ("/app/\($0.name)", $0.size) } + files.map { ("/lib/\($0.name)", $0.size) }, limit: 100_000)
+        #expect(
+            starts.keys.filter { $0.hasPrefix("/app/") }.sorted()
+                == [10, 19, 28, 37, 43, 46, 48].map { "/app/\($0).txt" })
+        #expect(starts.keys.filter { $0.hasPrefix("/lib/") }.sorted() == [10, 19, 28, 37, 46].map { "/lib/\($0).txt" })
+    }
+
     /// Properties that hold for any tree: each block fits, unless one file alone does not, and plans are the same.
     @Test(arguments: 1...20)
     func noBlockIsLongerThanItsLimit(seed: UInt64) throws {
