@@ -18,20 +18,16 @@ struct BlockPlan {
         var room = BlockRoom(limit: limit)
         var section: FileFamily.Section?
         for run in runs {
-            let kind = run.section.isCode ? code : .text
-            let isNewSection = run.section != section
-            if isNewSection || !room.takes(run.size) {
-                kinds[run.start] = kind
-                room = BlockRoom(limit: run.section.isLibrary ? limit : Self.length(before: left, limit))
-            }
+            let isLibrary = run.section.isLibrary
+            let isApart = run.section != section || !room.takes(run.size)
             section = run.section
             for (offset, size) in run.sizes.enumerated() {
-                if !room.takes(size) {
-                    kinds[run.start + offset] = kind
-                    room = BlockRoom(limit: run.section.isLibrary ? limit : Self.length(before: left, limit))
+                if offset == 0 && isApart || !room.takes(size) {
+                    kinds[run.start + offset] = run.section.isCode ? code : .text
+                    room = BlockRoom(limit: isLibrary ? limit : Self.length(before: left, limit))
                 }
                 room.fill(size)
-                if !run.section.isLibrary { left -= size }
+                if !isLibrary { left -= size }
             }
         }
     }
