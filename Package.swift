@@ -18,6 +18,7 @@ let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A library target.
@@ -56,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
@@ -80,6 +82,8 @@ let package = Package(
             "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageLint", "PackageManifest",
             "PythonWheels", "ServiceTemplates", crypto, system),
         library("PackageLint", "Archive", "DebianPackage", "ELFFiles", crypto, system),
+        library(
+            "ProjectSkeleton", "PackageManifest", "DebianPackage", "PythonWheels", "ServiceLint", tomlKit, system),
         library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
         library("BootTesting", "ExternalTools", "DebianPackage", system),
         .target(
@@ -89,8 +93,8 @@ let package = Package(
             swiftSettings: settings
         ),
         library(
-            "VsdebCommands", "PackageBuild", "PackageLint", "ServiceLint", "PackageManifest", "DebianPackage",
-            "BootTesting", "LifeTesting", argumentParser, log, system),
+            "VsdebCommands", "PackageBuild", "PackageLint", "ServiceLint", "PackageManifest",
+            "ProjectSkeleton", "DebianPackage", "BootTesting", "LifeTesting", argumentParser, log, system),
         .executableTarget(
             name: "vsdeb",
             dependencies: ["VsdebCommands", argumentParser],
@@ -134,6 +138,7 @@ let package = Package(
         tests(of: "PythonWheels", "ELFFiles", "ExternalTools"),
         tests(of: "ServiceTemplates", "PackageManifest"),
         tests(of: "PackageBuild", "PackageLint", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
+        tests(of: "ProjectSkeleton", "PackageManifest", "DebianPackage"),
         tests(of: "BootTesting", "ExternalTools"),
         tests(of: "LifeTesting", "BootTesting", "ExternalTools"),
         tests(

@@ -10,6 +10,7 @@ public struct Vsdeb: AsyncParsableCommand {
             vsdeb reads vsdeb.yaml, builds the frontend, gathers the wheels that requirements.lock names, and writes a \
             .deb that brings its own service, its nginx site and its Python environment:
 
+              vsdeb init                       vsdeb.yaml for the application in this folder
               vsdeb build                      dist/NAME_VERSION_ARCH.deb
               vsdeb check dist/NAME_VERSION_ARCH.deb
               sudo vsdeb test dist/NAME_VERSION_ARCH.deb
@@ -18,7 +19,7 @@ public struct Vsdeb: AsyncParsableCommand {
             Shell completion: vsdeb --generate-completion-script bash
             """,
         version: version,
-        subcommands: [Build.self, Check.self, TestCommand.self]
+        subcommands: [Init.self, Build.self, Check.self, TestCommand.self]
     )
 
     /// The version of vsdeb itself.

@@ -9,6 +9,10 @@ import Testing
         Snapshot.expect(Vsdeb.helpMessage(columns: 100), matches: "help.txt")
     }
 
+    @Test func initsHelp() {
+        Snapshot.expect(Vsdeb.helpMessage(for: Init.self, columns: 100), matches: "help-init.txt")
+    }
+
     @Test func buildsHelp() {
         Snapshot.expect(Vsdeb.helpMessage(for: Build.self, columns: 100), matches: "help-build.txt")
     }
