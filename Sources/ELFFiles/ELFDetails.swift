@@ -22,6 +22,8 @@ public struct ELFDetails: Sendable, Hashable {
     public internal(set) var interpreter: String?
     /// DT_NEEDED, in the file's order.
     public internal(set) var needed: [String] = []
+    /// The versions that must be there, by the library that has to define them; empty where they cannot be read.
+    public internal(set) var versionNeeds: [ELFFile.VersionNeed] = []
     /// DT_SONAME.
     public internal(set) var soname: String?
     /// DT_RPATH, split at colons.

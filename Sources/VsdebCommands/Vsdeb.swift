@@ -13,13 +13,14 @@ public struct Vsdeb: AsyncParsableCommand {
               vsdeb init                       vsdeb.yaml for the application in this folder
               vsdeb build                      dist/NAME_VERSION_ARCH.deb
               vsdeb check dist/NAME_VERSION_ARCH.deb
+              vsdeb inspect dist/NAME_VERSION_ARCH.deb
               sudo vsdeb test dist/NAME_VERSION_ARCH.deb
               sudo apt install ./dist/NAME_VERSION_ARCH.deb
 
             Shell completion: vsdeb --generate-completion-script bash
             """,
         version: version,
-        subcommands: [Init.self, Build.self, Check.self, TestCommand.self]
+        subcommands: [Init.self, Build.self, Check.self, Inspect.self, TestCommand.self]
     )
 
     /// The version of vsdeb itself.

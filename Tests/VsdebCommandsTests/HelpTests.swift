@@ -17,6 +17,10 @@ import Testing
         Snapshot.expect(Vsdeb.helpMessage(for: Build.self, columns: 100), matches: "help-build.txt")
     }
 
+    @Test func inspectsHelp() {
+        Snapshot.expect(Vsdeb.helpMessage(for: Inspect.self, columns: 100), matches: "help-inspect.txt")
+    }
+
     @Test func testsHelp() {
         Snapshot.expect(Vsdeb.helpMessage(for: TestCommand.self, columns: 100), matches: "help-test.txt")
     }
