@@ -20,7 +20,7 @@ public struct Vsdeb: AsyncParsableCommand {
             Shell completion: vsdeb --generate-completion-script bash
             """,
         version: version,
-        subcommands: [Init.self, Build.self, Check.self, Inspect.self, TestCommand.self]
+        subcommands: [Init.self, Build.self, Check.self, Inspect.self, Diff.self, TestCommand.self]
     )
 
     /// The version of vsdeb itself.

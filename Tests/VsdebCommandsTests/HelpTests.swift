@@ -21,6 +21,10 @@ import Testing
         Snapshot.expect(Vsdeb.helpMessage(for: Inspect.self, columns: 100), matches: "help-inspect.txt")
     }
 
+    @Test func diffsHelp() {
+        Snapshot.expect(Vsdeb.helpMessage(for: Diff.self, columns: 100), matches: "help-diff.txt")
+    }
+
     @Test func testsHelp() {
         Snapshot.expect(Vsdeb.helpMessage(for: TestCommand.self, columns: 100), matches: "help-test.txt")
     }
