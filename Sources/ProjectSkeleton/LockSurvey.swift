@@ -11,6 +11,8 @@ struct LockSurvey {
     let fault: String?
     /// The command that makes the lock, to be run in the project's folder; nil where it need not be made.
     let command: String?
+    /// The file that must be written before the command: where nothing names the libraries; nil otherwise.
+    let unwritten: String?
     /// Which of gunicorn and uvicorn the lock lacks, or the command adds.
     let missing: [String]
 
@@ -34,7 +36,7 @@ struct LockSurvey {
     /// A lock that is there, read as the build reads it.
     private init(lock: String, text: String) {
         self.lock = lock
-        command = nil
+        (command, unwritten) = (nil, nil)
         do {
             let read = try RequirementsLock(text: text, file: FilePath(lock))
             distributions = Set(read.requirements.map(\.name)).count
@@ -46,8 +48,8 @@ struct LockSurvey {
         }
     }
 
-    private init(lock: String, command: String, missing: [String]) {
-        (self.lock, self.command, self.missing) = (lock, command, missing)
+    private init(lock: String, command: String, unwritten: String? = nil, missing: [String]) {
+        (self.lock, self.command, self.unwritten, self.missing) = (lock, command, unwritten, missing)
         (distributions, fault) = (nil, nil)
     }
 
@@ -63,13 +65,12 @@ struct LockSurvey {
         let source = files.first ?? (hasDependencies ? "pyproject.toml" : "requirements.in")
         let text = BoundedText.text(folder.appending(source)) ?? ""
         let missing = servers.filter { !text.lowercased().contains($0) }
-        let lock =
-            String(
-                source.prefix(
-                    source.lastIndex(of: "/").map { source.distance(from: source.startIndex, to: $0) + 1 } ?? 0))
-            + "requirements.lock"
+        let isWritten = !files.isEmpty || hasDependencies
+        let beside = FilePath(source).removingLastComponent()
+        let lock = beside.appending("requirements.lock").string
         return LockSurvey(
-            lock: lock, command: compile(source, to: lock, adding: missing, python: python), missing: missing)
+            lock: lock, command: compile(source, to: lock, adding: missing, python: python),
+            unwritten: isWritten ? nil : source, missing: missing)
     }
 
     /// What another tool has locked already; what serves must be among the project's own libraries then.

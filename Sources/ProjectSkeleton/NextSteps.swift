@@ -16,6 +16,9 @@ struct NextSteps {
     var steps: [[String]] {
         var steps: [[String]] = []
         if !marked.isEmpty { steps.append(["Replace what is marked FIXME in \(marked.joined(separator: ", "))."]) }
+        if let file = lock.unwritten {
+            steps.append(["Write the libraries that the application imports into \(file), one name a line."])
+        }
         if let step = lockStep { steps.append(step) }
         steps += faults.filter { !isAboutLock($0) && !isAboutMark($0) }
             .map { ["\($0.file.lastComponent?.string ?? ""):\($0.line): \($0.message); \($0.remedy)."] }

@@ -44,7 +44,8 @@ import Testing
             #expect(text.contains("module: \"main:app\"  # FIXME") || text.contains("module: main:app  # FIXME"))
             #expect(text.contains("path: /  # FIXME"))
             #expect(report.steps[0][0].contains("vsdeb.yaml, packaging/copyright"))
-            #expect(report.steps[1][1].hasPrefix("printf '%s\\n' gunicorn uvicorn | uv pip compile --universal"))
+            #expect(report.steps[1][0].contains("into requirements.in, one name a line"))
+            #expect(report.steps[2][1].hasPrefix("printf '%s\\n' gunicorn uvicorn | uv pip compile --universal"))
         }
     }
 
