@@ -11,9 +11,11 @@ struct PayloadFolder {
     /// Patterns of fnmatch(3): one with a slash is held against the path below the folder, one without against each name.
     let excluded: [String]
 
-    /// What never belongs into a package: bytecode, version control, caches of tools, environments of a developer.
+    /// What never belongs into a package: bytecode, version control, caches of tools, environments and secrets of a
+    /// developer.
     static let alwaysExcluded = [
-        "__pycache__", "*.pyc", "*.pyo", ".git", ".gitignore", ".pytest_cache", ".hypothesis", ".mypy_cache",
+        ".env", ".env.*", "__pycache__", "*.pyc", "*.pyo", ".git", ".gitignore", ".pytest_cache", ".hypothesis",
+        ".mypy_cache",
         ".ruff_cache", ".venv", ".DS_Store", "*~", "*.swp",
     ]
 

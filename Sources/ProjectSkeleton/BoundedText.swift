@@ -1,16 +1,20 @@
+import Foundation
 import SystemPackage
 
 /// Reads files of a project that may not be what they should.
 enum BoundedText {
-    /// The bytes of a regular file; nil if it is none, cannot be read, or has more than `limit`.
+    /// The bytes of a regular file; nil if it is none or a link, cannot be read, or has more than `limit`.
     static func bytes(_ path: FilePath, limit: Int) -> [UInt8]? {
         // A pipe would block until somebody writes into it.
-        guard let file = try? FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking]) else {
+        guard let file = try? FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow, .nonBlocking])
+        else {
             return nil
         }
         // A failure to read is the same as a file that is not there: nothing is found out from it.
         return try? file.closeAfter {
-            guard (try? Stat(path).type) == .regular else { return nil }
+            // Of what was opened, not of what has the name by now.
+            var status = stat()
+            guard fstat(file.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
             return try read(file, limit: limit)
         }
     }

@@ -3,14 +3,19 @@ import SystemPackage
 
 /// What lies in a project's folder, without what tools put there; links are not followed.
 struct FolderListing {
-    /// Regular files, relative to the folder, the nearer first and then by name.
+    /// Regular files that a survey may ask for, relative to the folder, the nearer first and then by name.
     private(set) var files: [String] = []
     /// Folders in the same order.
     private(set) var folders: [String] = []
+    /// Folders in which Python installs for itself.
+    private(set) var environments: [String] = []
     /// Whether there was more than the bounds allow.
     private(set) var isCut = false
+    /// Whether a name was passed over because of a character in it that no text shows.
+    private(set) var hasUnprintable = false
+    private var seen = 0
 
-    private static let skipped: Set = ["node_modules", "__pycache__", "venv", "env", "site-packages", "dist-packages"]
+    private static let skipped: Set = ["node_modules", "__pycache__", "site-packages", "dist-packages"]
 
     /// Looks through `root`, level by level, so that a bound cuts off what lies deepest.
     init(_ root: FilePath) {
@@ -26,23 +31,47 @@ struct FolderListing {
         let place = folder.isEmpty ? root : root.appending(folder)
         // A folder that cannot be read is one in which nothing is found.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.string)) ?? []
-        // An environment of Python's is no part of the project.
-        guard !names.contains("pyvenv.cfg") else { return [] }
+        guard folder.isEmpty || !Self.isEnvironment(folder, names) else {
+            environments.append(folder)
+            return []
+        }
         var next: [String] = []
         for name in names.sorted() where !name.hasPrefix(".") && !Self.skipped.contains(name) {
-            guard files.count + folders.count < SkeletonLimits.entries else {
-                isCut = true
-                break
-            }
-            let below = folder.isEmpty ? name : "\(folder)/\(name)"
-            switch try? Stat(root.appending(below), followTargetSymlink: false).type {
-            case .regular: files.append(below)
-            case .directory: next.append(below)
-            default: continue
-            }
+            guard note(name, in: folder, below: root, next: &next) else { break }
         }
-        folders += next
         return next
+    }
+
+    /// Notes one name; false where a bound was reached.
+    private mutating func note(
+        _ name: String, in folder: String, below root: FilePath, next: inout [String]
+    ) -> Bool {
+        seen += 1
+        guard seen <= SkeletonLimits.seen, files.count + folders.count < SkeletonLimits.entries else {
+            isCut = true
+            return false
+        }
+        guard ShownText.isClean(name) else {
+            hasUnprintable = true
+            return true
+        }
+        let below = folder.isEmpty ? name : "\(folder)/\(name)"
+        switch try? Stat(root.appending(below), followTargetSymlink: false).type {
+        case .regular where ProjectFileNames.mayBeAsked(name): files.append(below)
+        case .directory:
+            next.append(below)
+            folders.append(below)
+        default: break
+        }
+        return true
+    }
+
+    /// venv(7) leaves a pyvenv.cfg, Conda a folder of its own, and virtualenv's first editions neither.
+    private static func isEnvironment(_ folder: String, _ names: [String]) -> Bool {
+        let usual: Set = ["venv", "env", "virtualenv"]
+        let isUsual = usual.contains(String(folder.split(separator: "/").last ?? ""))
+        return names.contains("pyvenv.cfg") || names.contains("conda-meta")
+            || (isUsual && names.contains("bin") && names.contains("lib"))
     }
 
     /// Whether there is such a file.

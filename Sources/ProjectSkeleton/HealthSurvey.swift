@@ -4,19 +4,39 @@ import ServiceLint
 struct HealthSurvey {
     /// The path; nil where the sources name none.
     let path: String?
+    /// Where it stands, as `file:line`; nil without one.
+    let place: String?
+    /// Whether the application itself defines it; elsewhere something may come before it, or ask for a login.
+    let isSure: Bool
 
     private static let words: Set = [
         "health", "healthz", "healthcheck", "health-check", "livez", "readyz", "ping", "status",
     ]
 
-    /// Looks for the shortest string that is a path and ends in a usual word; `health` comes before the others.
-    init(_ sources: [PythonSources.Source]) {
-        let found = Set(sources.flatMap(\.outline.strings)).filter(Self.isHealthPath)
-        path = found.min { left, right in
-            (left.contains("health") ? 0 : 1, left.utf8.count, left) < (
-                right.contains("health") ? 0 : 1, right.utf8.count, right
-            )
+    private struct Found {
+        let text: PythonOutline.Text
+        let file: String
+        let isSure: Bool
+
+        /// What the application defines comes first, then what is called `health`, then the shortest.
+        var rank: (Int, Int, Int, String) {
+            (isSure ? 0 : 1, text.text.contains("health") ? 0 : 1, text.text.utf8.count, text.text)
         }
+    }
+
+    /// Looks for a string that is a path and ends in a usual word.
+    init(_ sources: [PythonSources.Source], application: ApplicationCandidate?) {
+        let all = sources.flatMap { source in
+            source.outline.texts.filter { Self.isHealthPath($0.text) }.map { text in
+                Found(
+                    text: text, file: source.file,
+                    isSure: source.file == application?.file && text.decoratedBy == application?.attribute)
+            }
+        }
+        let found = all.min { $0.rank < $1.rank }
+        path = found?.text.text
+        place = found.map { "\($0.file):\($0.text.line)" }
+        isSure = found?.isSure ?? false
     }
 
     private static func isHealthPath(_ text: String) -> Bool {

@@ -8,8 +8,9 @@ struct ManifestText {
     let exclude: [String]
     let frontend: FrontendSurvey?
     let lock: LockSurvey
-    let pythons: [String]
-    let health: String?
+    let pythons: SupportedPythons
+    let health: HealthSurvey
+    let factory: ApplicationFactory?
 
     /// All of it.
     var text: String {
@@ -25,7 +26,7 @@ struct ManifestText {
     }
 
     private var packageSection: String {
-        var lines = ["package:", "  name: \(package.name)", "  section: web"]
+        var lines = ["package:", "  name: \(YAMLText.scalar(package.name.text))", "  section: web"]
         lines.append(
             "  maintainer: \(YAMLText.scalar(package.maintainer.description))" + mark(!package.isMaintainerKnown))
         if let homepage = package.homepage { lines.append("  homepage: \(YAMLText.quoted(homepage))") }
@@ -47,9 +48,10 @@ struct ManifestText {
     }
 
     private var applicationSection: String {
-        let found = application.map { "  # \($0.maker ?? "the one that was named"), in \($0.file)." }
-        let module = YAMLText.scalar(application?.reference ?? "main:app")
-        let backend = application.map { $0.backend.isEmpty ? "." : $0.backend } ?? "."
+        let found = application.map { "  # \($0.maker ?? "the one that was named"), in \(ShownText.of($0.file))." }
+        let module = YAMLText.scalar(application?.reference ?? (factory == nil ? "main:app" : "asgi:app"))
+        let place = application?.backend ?? factory?.backend ?? ""
+        let backend = place.isEmpty ? "." : place
         var lines = ["application:", found ?? "  # Where gunicorn finds the application: module:attribute."]
         lines.append("  module: \(module)" + mark(application == nil))
         lines.append("  # The folder with the Python files; what the service does not need stays out.")
@@ -62,10 +64,10 @@ struct ManifestText {
 
     private var frontendSection: String? {
         guard let frontend else { return nil }
-        var lines = ["frontend:", "  folder: \(YAMLText.scalar(frontend.folder))"]
+        var lines = ["frontend:", "  folder: \(YAMLText.scalar(frontend.folder))\(mark(frontend.isGuess))"]
         if let build = frontend.build {
             lines.append("  # The command must put the finished pages into the folder that VSDEB_OUTPUT names.")
-            lines.append("  build: \(YAMLText.list(build))")
+            lines.append("  build: \(YAMLText.list(build))\(mark(frontend.isGuess))")
         }
         return lines.joined(separator: "\n")
     }
@@ -74,7 +76,7 @@ struct ManifestText {
         """
         python:
           # Debian 12 has Python 3.11, Debian 13 has 3.13.
-          versions: \(YAMLText.list(pythons, quoting: true))
+          versions: \(YAMLText.list(pythons.series, quoting: true))\(mark(pythons.fault != nil))
           lock: \(YAMLText.scalar(lock.lock))
         """
     }
@@ -85,11 +87,12 @@ struct ManifestText {
     }
 
     private var healthSection: String {
-        """
-        # The installation waits until this address answers 200.
-        health:
-          path: \(health ?? "/")\(mark(health == nil))
-        """
+        var lines = ["# The installation waits until this address answers 200.", "health:"]
+        if let place = health.place, !health.isSure {
+            lines.append("  # From \(ShownText.of(place)); it must answer without anybody's logging in.")
+        }
+        lines.append("  path: \(health.path ?? "/")\(mark(health.path == nil))")
+        return lines.joined(separator: "\n")
     }
 
     private func mark(_ isGuess: Bool) -> String { isGuess ? "  # FIXME" : "" }

@@ -13,15 +13,19 @@ struct ProjectMetadata {
     private(set) var authors: [String] = []
     private(set) var license: String?
     private(set) var requiresPython: String?
-    /// Whether it names the libraries that the application needs.
-    private(set) var hasDependencies = false
+    /// Poetry's way of writing ``requiresPython``, with `^` and `~`.
+    private(set) var poetryPython: String?
+    /// The libraries that the application needs (PEP 508).
+    private(set) var dependencies: [String] = []
+    /// Whether Poetry keeps the project.
+    private(set) var isPoetry = false
     /// Why nothing was taken from a file that is there.
     private(set) var fault: String?
 
     init(_ file: FilePath) {
-        guard (try? Stat(file)) != nil else { return }
+        guard (try? Stat(file, followTargetSymlink: false)) != nil else { return }
         guard let text = BoundedText.text(file) else {
-            fault = "pyproject.toml is no readable UTF-8 of at most a mebibyte: nothing was taken from it"
+            fault = "pyproject.toml is a link, or no readable UTF-8 of at most a mebibyte: nothing was taken from it"
             return
         }
         do {
@@ -45,11 +49,14 @@ struct ProjectMetadata {
             guard let name = author.table?["name"]?.string, let mail = author.table?["email"]?.string else { continue }
             authors.append("\(name) <\(mail)>")
         }
-        hasDependencies = table["dependencies"]?.array.map { !$0.isEmpty } ?? false
+        dependencies = (table["dependencies"]?.array ?? TOMLArray()).compactMap { $0.string }
     }
 
     private mutating func readPoetry(_ table: TOMLTable) {
         readCommon(table)
+        isPoetry = true
+        let python = table["dependencies"]?.table?["python"]
+        poetryPython = python?.string ?? python?.table?["version"]?.string
         license = license ?? table["license"]?.string
         homepage = homepage ?? table["homepage"]?.string ?? table["repository"]?.string
         for author in table["authors"]?.array ?? TOMLArray() {
@@ -65,24 +72,22 @@ struct ProjectMetadata {
 }
 
 extension ProjectMetadata {
-    /// The Pythons of Debian 12 and 13 and the one between that the project runs on.
-    var pythons: [String] {
-        let all = ["3.11", "3.12", "3.13"]
-        guard let specifiers = requiresPython.flatMap({ VersionSpecifier.list($0) }) else { return all }
-        // The newest of each series: “>=3.11.4” still means 3.11.
-        let fit = all.filter { series in
-            PEP440Version("\(series).99").map { version in specifiers.allSatisfy { $0.allows(version) } } == true
-        }
-        return fit.isEmpty ? all : fit
-    }
+    /// Whether it names the libraries that the application needs.
+    var hasDependencies: Bool { !dependencies.isEmpty }
 
-    /// The version as Debian orders it: a pre-release comes before its release, and `-1` is the first packaging of it.
+    /// The Pythons that the project runs on.
+    var pythons: SupportedPythons { SupportedPythons(requires: requiresPython, poetry: poetryPython) }
+
+    /// The version as Debian orders it: a pre-release comes before its release, a development release before both, a
+    /// post-release after it; `-1` is the first packaging of it.
     var debianVersion: DebianVersion? {
         guard let version, let parsed = PEP440Version(version) else { return nil }
-        var text = parsed.release.map { "\($0)" }.joined(separator: ".")
+        var text = parsed.epoch == 0 ? "" : "\(parsed.epoch):"
+        text += parsed.release.map { "\($0)" }.joined(separator: ".")
         if let pre = parsed.preRelease { text += "~\(pre.phase)\(pre.number)" }
-        if let post = parsed.post { text += ".post\(post)" }
-        if let dev = parsed.dev { text += "~dev\(dev)" }
+        if let post = parsed.post { text += "+post\(post)" }
+        if let dev = parsed.dev { text += "~~dev\(dev)" }
+        if !parsed.local.isEmpty { text += "+" + parsed.local.joined(separator: ".") }
         return try? DebianVersion(text + "-1")
     }
 }

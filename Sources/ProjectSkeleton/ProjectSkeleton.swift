@@ -51,15 +51,23 @@ public struct ProjectSkeleton {
     }
 
     private func application(_ python: PythonSources) throws(SkeletonError) -> ApplicationCandidate? {
-        guard let named = options.application else {
-            let found = python.applications()
-            guard found.count <= 1 else { throw .severalApplications(found.prefix(20).map(\.shown)) }
-            return found.first
-        }
+        guard let named = options.application else { return try only(python.applications()) }
         let halves = named.split(separator: ":", omittingEmptySubsequences: false)
         guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }) else { throw .badApplication(named) }
-        guard let found = python.application(named: named) else { throw .noModule(String(halves[0]), folder) }
+        guard let found = try only(python.applications(named: named)) else {
+            throw .noModule(String(halves[0]), folder)
+        }
         return found
+    }
+
+    /// The one application; what tells several apart is their names, or else their folders.
+    private func only(_ found: [ApplicationCandidate]) throws(SkeletonError) -> ApplicationCandidate? {
+        guard found.count > 1 else { return found.first }
+        let shown = found.prefix(20).map(\.shown)
+        guard Set(found.map(\.reference)).count == 1 else { throw .severalApplications(shown) }
+        let backend = found.map(\.backend).max { $0.utf8.count < $1.utf8.count } ?? ""
+        let project = backend.hasSuffix("/src") ? String(backend.dropLast("/src".count)) : backend
+        throw .sameApplication(shown, folder.appending(project).lexicallyNormalized())
     }
 
     /// What the build would say of the new manifest.

@@ -2,8 +2,10 @@
 enum SkeletonLimits {
     /// Folders within each other.
     static let depth = 12
-    /// Files and folders altogether.
+    /// Folders, and files that a survey may ask for, altogether.
     static let entries = 50_000
+    /// Names altogether: data are passed over, but looking at each takes its time.
+    static let seen = 1_000_000
     /// Python files that are read.
     static let pythonFiles = 2_000
     /// Bytes of a Python file, a pyproject.toml, a package.json or a licence.

@@ -28,6 +28,10 @@ struct SkeletonWriter {
             return
         }
         guard errno == EEXIST else { throw .unwritable(path, Errno(rawValue: errno)) }
+        // The project's own folder is the caller's choice; one in it may be a link that leads out of it.
+        guard path != folder else { return }
+        var status = stat()
+        guard lstat(path.string, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .noRealFolder(path) }
     }
 
     /// Writes beside the target, then gives the whole file its name; link(2) does so only if the name is free.

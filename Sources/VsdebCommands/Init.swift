@@ -20,7 +20,7 @@ struct Init: AsyncParsableCommand {
             Examples:
               vsdeb init                                the application of this folder
               vsdeb init ../library-desk --application desk.main:app
-              DEBFULLNAME="Ada Example" DEBEMAIL=ada@example.org vsdeb init --name library-desk --version 1.4-1
+              DEBFULLNAME="Ada Example" DEBEMAIL=ada@example.org vsdeb init --package-version 1.4-1
 
             Exit status: 0 written, 1 failed, 64 wrong usage.
             """
@@ -32,8 +32,9 @@ struct Init: AsyncParsableCommand {
     @Option(help: "The package's name. (default: pyproject.toml's, else the folder's)")
     var name: String?
 
-    @Option(help: "The package's version. (default: pyproject.toml's, else 0.1.0-1)")
-    var version: String?
+    @Option(
+        help: ArgumentHelp("The package's version. (default: pyproject.toml's, else 0.1.0-1)", valueName: "version"))
+    var packageVersion: String?
 
     @Option(help: ArgumentHelp("The application, where several may be it.", valueName: "module:attribute"))
     var application: String?
@@ -63,7 +64,7 @@ struct Init: AsyncParsableCommand {
 
     private func parsed() throws(PackageSyntaxError) -> (PackageName?, DebianVersion?) {
         let name: PackageName? = if let name { try PackageName(name) } else { nil }
-        let version: DebianVersion? = if let version { try DebianVersion(version) } else { nil }
+        let version: DebianVersion? = if let packageVersion { try DebianVersion(packageVersion) } else { nil }
         return (name, version)
     }
 }

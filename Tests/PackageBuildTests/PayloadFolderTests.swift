@@ -19,12 +19,29 @@ import Testing
         }
     }
 
+    @Test func secretsOfADeveloperStayOut() throws {
+        try TemporaryFolder.with { folder in
+            for path in [".env", ".env.local", "a/.env", "a/.env.production", "a/env.py", ".environment"] {
+                try folder.write(path, "x")
+            }
+            #expect(try names(folder.path) == [".environment", "a/env.py"])
+        }
+    }
+
     @Test func patternsNameFilesFoldersOrPaths() throws {
         try TemporaryFolder.with { folder in
             for path in ["tests/a.py", "app/tests/b.py", "app/data.md", "app/keep.py", "docs/keep.md"] {
                 try folder.write(path, "x")
             }
             #expect(try names(folder.path, excluded: ["tests", "app/*.md"]) == ["app/keep.py", "docs/keep.md"])
+        }
+    }
+
+    /// What `vsdeb init` writes for a folder of the root: everything in it, and nothing of a folder of the same name.
+    @Test func aFolderOfTheRootIsAnchored() throws {
+        try TemporaryFolder.with { folder in
+            for path in ["docs/a", "docs/deep/.b", "app/docs/c", "my [env]/d", "my e/f"] { try folder.write(path, "x") }
+            #expect(try names(folder.path, excluded: ["docs/*", "my \\[env]/*"]) == ["app/docs/c", "my e/f"])
         }
     }
 

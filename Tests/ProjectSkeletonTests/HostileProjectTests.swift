@@ -51,6 +51,60 @@ import Testing
         }
     }
 
+    @Test func aNameThatBreaksALineIsPassedOver() throws {
+        try TemporaryFolder.with { folder in
+            let project = SampleProject(folder: folder)
+            let text = "from fastapi import FastAPI\napp = FastAPI()\n"
+            try folder.write("a/server.py", text)
+            try folder.write("x\ntemplates: evil\n#/server.py", text)
+            #expect(try project.start().notes.count == 1)
+            #expect(try !folder.read("vsdeb.yaml").contains("evil"))
+        }
+    }
+
+    @Test func namesOfFoldersStayNames() throws {
+        try TemporaryFolder.with { folder in
+            let project = SampleProject(folder: folder)
+            try folder.write("a: $$ ${HOME} \"#/server.py", "from fastapi import FastAPI\napp = FastAPI()\n")
+            try folder.write("requirements.lock", SampleProject.lock)
+            _ = try project.start()
+            #expect(try project.manifest().application.backend == folder.appending("a: $$ ${HOME} \"#"))
+        }
+    }
+
+    @Test(arguments: ["on", "no", "null", "true"])
+    func aNameThatIsAWordOfYAMLsIsQuoted(name: String) throws {
+        try project { project in
+            _ = try project.start(name: PackageName(name))
+            #expect(try project.manifest().package.name.text == name)
+        }
+    }
+
+    @Test func aLinkIsNotRead() throws {
+        try project { project in
+            try project.folder.write("outside/pyproject.toml", "[project]\nname = 'secret'\n")
+            try project.folder.write("outside/changelog", "secret (1) unstable; urgency=low\n")
+            try project.folder.write("packaging/copyright", "mine\n")
+            try FileManager.default.removeItem(atPath: project.folder.appending("pyproject.toml").string)
+            try project.folder.link("pyproject.toml", to: "outside/pyproject.toml")
+            #expect(try project.start(name: PackageName("desk")).notes.count == 1)
+            #expect(try !project.folder.read("vsdeb.yaml").contains("secret"))
+        }
+    }
+
+    @Test func whatATerminalObeysIsEscapedInAFailure() {
+        let error = SkeletonError.noModule("a\u{1B}[2J", "/tmp/\u{9B}x\ny")
+        #expect(!"\(error)".unicodeScalars.contains { $0.properties.generalCategory == .control })
+        #expect("\(error)".contains("a\\u{1b}[2J"))
+    }
+
+    @Test func dataDoNotFillTheBounds() throws {
+        try project { project in
+            for number in 0..<300 { try project.folder.write("aaa/\(number).txt", "") }
+            #expect(try project.start().notes.isEmpty)
+        }
+    }
+
     @Test func linksThatLeadInACircleAreNotFollowed() throws {
         try project { project in
             try project.folder.link("backend/loop", to: "..")
@@ -81,13 +135,16 @@ import Testing
             #expect(mkfifo(project.folder.appending("backend/pipe.py").string, 0o600) == 0)
             #expect(mkfifo(project.folder.appending("requirements.txt").string, 0o600) == 0)
             _ = try project.start()
+            #expect(try project.manifest().python.lock == project.folder.appending("backend/requirements.lock"))
         }
     }
 
     @Test func brokenPythonIsReadAsFarAsItGoes() throws {
         try project { project in
-            try project.folder.write("backend/broken.py", bytes: Array("x = (((\n".utf8) + [0xFF, 0x00])
-            _ = try project.start()
+            let line = "from fastapi import FastAPI\nweb = FastAPI()\n"
+            try project.folder.write("backend/broken.py", bytes: Array((line + "x = (((\n").utf8) + [0xFF, 0x00])
+            let error = try #require(throws: SkeletonError.self) { try project.start() }
+            #expect("\(error)".contains("broken:web"))
         }
     }
 

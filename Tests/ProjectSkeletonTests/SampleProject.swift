@@ -20,10 +20,11 @@ struct SampleProject {
 
     /// Runs `init`.
     func start(
-        name: PackageName? = nil, application: String? = nil, environment: [String: String] = [:]
+        name: PackageName? = nil, version: DebianVersion? = nil, application: String? = nil,
+        environment: [String: String] = [:]
     ) throws -> SkeletonReport {
         let options = SkeletonOptions(
-            name: name, application: application, environment: environment, date: 1_764_547_200)
+            name: name, version: version, application: application, environment: environment, date: 1_764_547_200)
         return try ProjectSkeleton(folder.path, options: options, hasTemplates: true).write()
     }
 

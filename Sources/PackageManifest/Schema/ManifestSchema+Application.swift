@@ -21,7 +21,8 @@ extension ManifestSchema {
             ManifestKey(
                 "exclude", .list(.pattern), .value("[]"), example: "[tests, \"*.md\"]",
                 "What to leave out of `backend`: patterns of fnmatch(3) on relative paths; a folder takes along what is "
-                    + "below it. `__pycache__`, `*.pyc`, `.git`, `.pytest_cache` and `.venv` always stay out."),
+                    + "below it. `__pycache__`, `*.pyc`, `.git`, `.pytest_cache`, `.venv`, `.env` and `.env.*` always "
+                    + "stay out."),
             ManifestKey(
                 "environment", .text(.file), .absent, example: "packaging/environment",
                 "The settings for administrators; installed as the conffile /etc/default/NAME."),

@@ -10,12 +10,26 @@ package struct PythonOutline: Sendable {
         package let line: Int
     }
 
+    /// A string that is a text and no f-string.
+    package struct Text: Sendable, Hashable {
+        /// Its value.
+        package let text: String
+        /// Counted from 1.
+        package let line: Int
+        /// The object whose decorator it is the first argument of: `app` of `@app.get("/health")`; nil otherwise.
+        package let decoratedBy: String?
+    }
+
     /// The assignments, in the order of the lines.
     package let calledNames: [CalledName]
     /// The dotted names of the modules that are imported absolutely.
     package let importedModules: Set<String>
+    /// How many levels up an import goes at most: 1 for `from . import name`, 0 where none is relative.
+    package let relativeLevel: Int
+    /// The functions that are defined outside of others and of classes, in the order of the lines.
+    package let functionNames: [String]
     /// All strings that are texts and no f-strings, in the order of the lines.
-    package let strings: [String]
+    package let texts: [Text]
     /// The variables that are asked of `os.environ` and `os.getenv`, in the order of the lines.
     package let environmentNames: [String]
 
@@ -23,9 +37,12 @@ package struct PythonOutline: Sendable {
     package init(_ bytes: [UInt8]) {
         let lines = PythonScanner(bytes).lines
         calledNames = lines.filter { $0.depth == 0 && !$0.isHead }.flatMap(Self.calledNames)
-        importedModules = Set(PythonModule(bytes).imports.filter { $0.level == 0 }.map(\.module))
+        let imports = PythonModule(bytes).imports
+        importedModules = Set(imports.filter { $0.level == 0 }.map(\.module))
+        relativeLevel = imports.map(\.level).max() ?? 0
+        functionNames = lines.filter { $0.depth == 0 }.compactMap(Self.functionName)
         let tokens = lines.flatMap(\.tokens)
-        strings = tokens.compactMap(Self.plainText)
+        texts = lines.flatMap(Self.texts)
         environmentNames = Self.environmentNames(tokens)
     }
 
@@ -45,6 +62,23 @@ package struct PythonOutline: Sendable {
             return nil
         }
         return last.text
+    }
+
+    private static func functionName(_ line: PythonLine) -> String? {
+        guard line.keyword == "def", let word = line.tokens.firstIndex(where: { $0.isWord("def") }),
+            line.tokens.count > word + 1
+        else { return nil }
+        return line.tokens[word + 1].text
+    }
+
+    private static func texts(_ line: PythonLine) -> [Text] {
+        let head = line.tokens.prefix(5)
+        let isDecorator = head.count == 5 && head[0].isWord("@") && head[2].isWord(".") && head[4].isWord("(")
+        return line.tokens.enumerated().compactMap { index, token in
+            plainText(token).map {
+                Text(text: $0, line: token.line, decoratedBy: isDecorator && index == 5 ? head[1].text : nil)
+            }
+        }
     }
 
     private static func plainText(_ token: PythonToken) -> String? {
