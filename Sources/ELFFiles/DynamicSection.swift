@@ -138,6 +138,36 @@ struct DynamicSection {
 extension DynamicSection {
     /// More than any library needs; a chain that loops ends here.
     private static let mostNeeds = 10_000
+    /// Ten times what large programs need; names may overlap in the string table, so that its size is no bound.
+    private static let mostNeedBytes = 1 << 15
+
+    /// What was found so far, each library's version once.
+    private struct FoundNeeds {
+        var budget = mostNeeds
+        private var seen: [String: Set<String>] = [:]
+        private var bytes = 0
+
+        /// Whether `version` of `library` was not met before; without a version, whether the library was not.
+        mutating func isNew(_ version: String?, of library: String) -> Bool {
+            let isNewLibrary = seen[library] == nil
+            if isNewLibrary {
+                seen[library] = []
+                bytes += library.utf8.count
+            }
+            guard let version else { return isNewLibrary }
+            guard seen[library]?.insert(version).inserted == true else { return false }
+            bytes += version.utf8.count
+            return true
+        }
+
+        func check(_ file: String) throws(ELFError) {
+            guard budget > 0 else { throw .malformed(file: file, what: "more than \(mostNeeds) version needs") }
+            guard bytes <= mostNeedBytes else {
+                throw .tooLarge(
+                    file: file, what: "names of version needs", count: UInt64(bytes), limit: UInt64(mostNeedBytes))
+            }
+        }
+    }
 
     private func readVersionNeeds() throws(ELFError) -> [ELFFile.VersionNeed] {
         guard let address = Self.value(of: Tag.versionNeeds, in: entries) else { return [] }
@@ -148,31 +178,34 @@ extension DynamicSection {
         }
         var place = try Self.place(of: address, in: loaded, parser, what: "version needs")
         var needs: [ELFFile.VersionNeed] = []
-        var budget = Self.mostNeeds
+        var found = FoundNeeds()
         for _ in 0..<count {
             // Elf_Verneed: vn_version, vn_cnt, vn_file, vn_aux, vn_next; the same in both classes.
             let record = try parser.fields(at: place, length: 16, what: "version need")
+            let library = try string(UInt64(record.word(4)), of: "vn_file")
+            let isNew = found.isNew(nil, of: library)
+            try found.check(parser.source.name)
             let names = try versions(
-                at: try step(place, record.word(8)), count: Int(record.half(2)), budget: &budget)
-            needs.append(
-                ELFFile.VersionNeed(library: try string(UInt64(record.word(4)), of: "vn_file"), versions: names))
+                of: library, at: try step(place, record.word(8)), count: Int(record.half(2)), &found)
+            if isNew || !names.isEmpty { needs.append(ELFFile.VersionNeed(library: library, versions: names)) }
             guard record.word(12) != 0 else { break }
             place = try step(place, record.word(12))
         }
         return needs
     }
 
-    private func versions(at start: UInt64, count: Int, budget: inout Int) throws(ELFError) -> [String] {
+    private func versions(
+        of library: String, at start: UInt64, count: Int, _ found: inout FoundNeeds
+    ) throws(ELFError) -> [String] {
         var place = start
         var names: [String] = []
         for _ in 0..<count {
-            budget -= 1
-            guard budget > 0 else {
-                throw .malformed(file: parser.source.name, what: "more than \(Self.mostNeeds) version needs")
-            }
+            found.budget -= 1
+            try found.check(parser.source.name)
             // Elf_Vernaux: vna_hash, vna_flags, vna_other, vna_name, vna_next.
             let record = try parser.fields(at: place, length: 16, what: "version name")
-            names.append(try string(UInt64(record.word(8)), of: "vna_name"))
+            let name = try string(UInt64(record.word(8)), of: "vna_name")
+            if found.isNew(name, of: library) { names.append(name) }
             guard record.word(12) != 0 else { break }
             place = try step(place, record.word(12))
         }

@@ -22,6 +22,6 @@ extension DistributionSummary {
             name: first.name, version: first.version,
             pythons: Set(parts.map { $0.root.split(separator: "/").last.map(String.init) ?? "" }).sorted(),
             tags: Set(parts.flatMap(\.tags)).sorted(), files: present.count,
-            bytes: present.reduce(0) { $0 + ($1.kind == .file ? $1.size : 0) })
+            bytes: present.reduce(0) { $0.addingClamped($1.ownBytes) })
     }
 }

@@ -9,17 +9,15 @@ struct FolderCounts {
     /// Folders deeper than this are told by the one above.
     private static let deepest = 6
 
-    init(_ all: PackagedFiles) {
-        for file in all.all where file.isFile { add(file) }
+    init(_ files: [PackagedFile]) {
+        for file in files where file.isFile { add(file) }
     }
 
     private mutating func add(_ file: PackagedFile) {
-        // Another name of a file takes no room of its own.
-        let size = file.kind == .file ? file.size : 0
         var (folder, parts) = (Substring(), file.parent.split(separator: "/").prefix(Self.deepest)[...])
         while true {
             files[folder, default: 0] += 1
-            bytes[folder, default: 0] += size
+            bytes[folder] = bytes[folder, default: 0].addingClamped(file.ownBytes)
             guard let part = parts.popFirst() else { return }
             let next = folder.isEmpty ? part : Substring("\(folder)/\(part)")
             children[folder, default: []].insert(next)
@@ -40,7 +38,7 @@ struct FolderCounts {
 
     /// More than half of all files or bytes.
     private func isMost(_ folder: Substring) -> Bool {
-        (files[folder] ?? 0) * 2 > files["", default: 0] || (bytes[folder] ?? 0) * 2 > bytes["", default: 0]
+        (files[folder] ?? 0) * 2 > files["", default: 0] || (bytes[folder] ?? 0) > bytes["", default: 0] / 2
     }
 
     /// Whether nothing is lost when only the folders in it are told.

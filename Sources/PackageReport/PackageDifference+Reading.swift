@@ -7,7 +7,7 @@ extension PackageDifference {
     ///
     /// - Throws: `UnreadablePackage` if one cannot be read as a .deb at all; `CancellationError`.
     public static func read(_ old: FilePath, _ new: FilePath) async throws -> PackageDifference {
-        // One after the other: each uses all cores, and memory for one is enough.
+        // One after the other: each uses all cores. What is kept of both is in memory in the end.
         let first = try await CheckedPackage.read(old)
         let second = try await CheckedPackage.read(new)
         return PackageDifference(
@@ -20,15 +20,23 @@ extension PackageDifference {
         let (before, after) = (
             DistributionSummary.all(outlines[0], in: old.files), DistributionSummary.all(outlines[1], in: new.files)
         )
-        let pythons = (Set(before.flatMap(\.pythons)), Set(after.flatMap(\.pythons)))
+        let pythons = (Self.pythons(before), Self.pythons(after))
         let files = FileComparison(old.files, new.files, outlines)
+        let groups = files.groups()
         self.init(
-            old: Identity(old, bytes.old), new: Identity(new, bytes.new),
+            unread: UnreadPart.all(old, .old) + UnreadPart.all(new, .new), old: Identity(old, bytes.old),
+            new: Identity(new, bytes.new),
             fields: FieldDifference.all(old.control, new.control),
             distributions: DistributionDifference.all(before, after),
             pythonsGained: pythons.1.subtracting(pythons.0).sorted(),
-            pythonsLost: pythons.0.subtracting(pythons.1).sorted(), files: files.groups(),
-            conffiles: ConffileDifference.all(old, new, files), texts: TextDifference.all(old, new))
+            pythonsLost: pythons.0.subtracting(pythons.1).sorted(), files: groups,
+            conffiles: ConffileDifference.all(old, new, files),
+            texts: TextDifference.all(old, new, files, isSameData: groups.isEmpty))
+    }
+
+    /// What lies in folders of other names is every Python's.
+    private static func pythons(_ distributions: [DistributionSummary]) -> Set<String> {
+        Set(distributions.flatMap(\.pythons).filter(FileComparison.isOfOnePython))
     }
 }
 

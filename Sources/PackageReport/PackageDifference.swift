@@ -14,6 +14,8 @@ public struct PackageDifference: Codable, Sendable, Hashable {
         public let installedBytes: Int64
     }
 
+    /// What was not read, and so not compared, of either package.
+    public let unread: [UnreadPart]
     /// The package that is upgraded from.
     public let old: Identity
     /// The package that is upgraded to.
@@ -30,12 +32,16 @@ public struct PackageDifference: Codable, Sendable, Hashable {
     public let files: [FileGroupDifference]
     /// The conffiles, by path.
     public let conffiles: [ConffileDifference]
-    /// Units, maintainer scripts and triggers, line by line.
+    /// Units and the members of control.tar, line by line.
     public let texts: [TextDifference]
 
-    /// Whether nothing was found that differs; sizes are left out, since a file may be compressed in many ways.
+    /// Whether both packages were read to their ends, so that what is not told does not differ.
+    public var isWhole: Bool { unread.isEmpty }
+
+    /// Whether all was compared and nothing differs; the size of the .deb is left out, since it may be compressed in many ways.
     public var isNothing: Bool {
-        old.package == new.package && old.version == new.version && old.architecture == new.architecture
+        isWhole && old.package == new.package && old.version == new.version && old.architecture == new.architecture
+            && old.installedBytes == new.installedBytes
             && fields.isEmpty && distributions.isEmpty && files.isEmpty && conffiles.isEmpty && texts.isEmpty
     }
 }

@@ -16,7 +16,7 @@ extension PackageSummary {
 
     /// Tells of a package that was read; `bytes` is the size of its file.
     public init(_ package: CheckedPackage, bytes: Int64) {
-        let (all, outline) = (package.files.all, ServiceOutline(package))
+        let (all, outline) = (package.files.present, ServiceOutline(package))
         self.init(
             package: package.name, version: package.version, architecture: package.control["Architecture"] ?? "",
             fields: package.control.fields.map { ControlFieldSummary(name: $0.name, value: $0.value) }, bytes: bytes,
@@ -24,25 +24,33 @@ extension PackageSummary {
             members: package.shape?.members.map(\.name) ?? [], files: all.count(where: \.isFile),
             hardLinks: all.count { $0.isFile && $0.kind != .file },
             symbolicLinks: all.count { $0.linkTarget != nil }, folders: all.count(where: \.isFolder),
-            places: FolderCounts(package.files).places(), largest: Self.largest(all),
+            places: FolderCounts(all).places(), largest: Self.largest(all),
             distributions: DistributionSummary.all(outline, in: package.files),
             units: outline.units.map(UnitSummary.init),
             sites: outline.sites.map(SiteSummary.init), conffiles: package.conffiles.map { "/" + $0 },
             scripts: package.maintainerScripts.map(ScriptSummary.init), triggers: Self.triggers(package),
-            compiled: CompiledSummary(package.files),
-            faults: package.shape?.faults.map { "\($0.part.rawValue): \($0.reason)" } ?? [])
+            compiled: CompiledSummary(all),
+            faults: Self.faults(package, outline))
     }
 
-    /// The field Installed-Size, which counts KiB; 0 where it is none, since no disk holds what does not fit.
+    private static func faults(_ package: CheckedPackage, _ outline: ServiceOutline) -> [String] {
+        let faults = package.shape?.faults.map { "\($0.part.rawValue): \($0.reason)" } ?? []
+        guard outline.unreadRecords > 0 else { return faults }
+        return faults + ["data: the RECORDs are too long; the files of \(outline.unreadRecords) are not counted"]
+    }
+
+    /// The field Installed-Size, which counts KiB; 0 where it is none or what no disk holds.
     static func installedBytes(_ control: ControlFields) -> Int64 {
-        guard let kibibytes = control.unfolded("Installed-Size").flatMap({ Int64($0) }) else { return 0 }
-        let (bytes, overflow) = kibibytes.multipliedReportingOverflow(by: 1_024)
-        return overflow ? 0 : bytes
+        let kibibytes = control.unfolded("Installed-Size").flatMap { Int64($0) } ?? 0
+        // An exbibyte, so that sums stay numbers.
+        return (0...1 << 50).contains(kibibytes) ? kibibytes << 10 : 0
     }
 
     private static func largest(_ all: [PackagedFile]) -> [FileSummary] {
-        all.filter { $0.kind == .file }.sorted { ($1.size, $0.path) < ($0.size, $1.path) }.prefix(mostLargest)
-            .map { FileSummary(path: "/" + $0.path, bytes: $0.size) }
+        all.filter { $0.kind == .file && $0.sha256 != nil }.sorted { ($1.size, $0.path) < ($0.size, $1.path) }.prefix(
+            mostLargest
+        )
+        .map { FileSummary(path: "/" + $0.path, bytes: $0.size) }
     }
 
     private static func triggers(_ package: CheckedPackage) -> [String] {

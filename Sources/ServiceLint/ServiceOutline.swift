@@ -40,13 +40,15 @@ package struct ServiceOutline: Sendable {
         package let root: String
         /// The tags of its WHEEL file, such as `cp311-cp311-manylinux_2_17_x86_64`.
         package let tags: [String]
-        /// The files that its RECORD names, without a first slash.
+        /// The files of the package that its RECORD names and no other one's before, without a first slash.
         package let files: [String]
     }
 
     package let units: [Unit]
     package let sites: [Site]
     package let distributions: [Distribution]
+    /// How many distributions' RECORDs were not read for want of room.
+    package let unreadRecords: Int
 
     /// Looks at a package that was read.
     package init(_ package: CheckedPackage) {
@@ -54,8 +56,18 @@ package struct ServiceOutline: Sendable {
         units = (machine.services.map { Self.unit($0, machine) } + machine.otherUnits.map(Self.unit))
             .sorted { $0.name < $1.name }
         sites = machine.sites.filter { !$0.isSnippet }.map(Self.site).sorted { $0.path < $1.path }
-        distributions = package.files.all.filter { $0.isFolder && $0.name.hasSuffix(".dist-info") }
-            .map { Self.distribution($0, package.files) }
+        var records = Records(package.files)
+        distributions = Self.metadataFolders(package.files).map { Self.distribution($0, package.files, &records) }
+        unreadRecords = records.unread
+    }
+
+    /// The `.dist-info` folders, those too that only the files in them tell of; doubled ones once.
+    private static func metadataFolders(_ files: PackagedFiles) -> [PackagedFile] {
+        var seen: Set<String> = []
+        return files.places.filter {
+            $0.isFolder && $0.name.hasSuffix(".dist-info") && (files[$0.path]?.isFolder ?? true)
+                && seen.insert($0.path).inserted
+        }
     }
 
     private static func unit(_ service: ServiceUnit, _ machine: InstalledMachine) -> Unit {
@@ -82,15 +94,43 @@ package struct ServiceOutline: Sendable {
             serverNames: servers.flatMap { $0.all("server_name").flatMap(\.arguments) }, isEnabled: site.isEnabled)
     }
 
-    private static func distribution(_ folder: PackagedFile, _ files: PackagedFiles) -> Distribution {
+    private static func distribution(
+        _ folder: PackagedFile, _ files: PackagedFiles, _ records: inout Records
+    ) -> Distribution {
         let found = InstalledDistribution(folder, in: files)
         let title = found.title
         let hyphen = title.firstIndex(of: "-") ?? title.endIndex
-        let record = files["\(folder.path)/RECORD"]?.bytes.map(RecordLine.lines) ?? []
         return Distribution(
             name: found.metadata?.name.written ?? String(title[..<hyphen]),
             version: found.metadata?.version ?? String(title[hyphen...].dropFirst()), root: found.root,
             tags: WheelTags.read(files["\(folder.path)/WHEEL"]?.bytes ?? []),
-            files: record.map { "\(found.root)/\($0.path)" })
+            files: records.files(of: folder.path, root: found.root))
     }
+
+    /// Reads RECORDs up to a bound: hard links make one long RECORD that of as many distributions as they like.
+    private struct Records {
+        private let files: PackagedFiles
+        private var left = ServiceOutline.mostRecordBytes
+        private var taken: Set<String> = []
+        private(set) var unread = 0
+
+        init(_ files: PackagedFiles) { self.files = files }
+
+        /// The files of the distribution that are there and that none before it has.
+        mutating func files(of folder: String, root: String) -> [String] {
+            guard let bytes = files["\(folder)/RECORD"]?.bytes else { return [] }
+            guard bytes.count <= left else {
+                unread += 1
+                return []
+            }
+            left -= bytes.count
+            return RecordLine.lines(of: bytes).compactMap { line in
+                let path = "\(root)/\(line.path)"
+                return files[path] != nil && taken.insert(path).inserted ? path : nil
+            }
+        }
+    }
+
+    /// Twice what the RECORDs of a package with as many files as may be come to.
+    private static let mostRecordBytes = 24 << 20
 }

@@ -9,7 +9,7 @@ struct Diff: AsyncParsableCommand {
         discussion: """
             Tells an administrator and a reviewer what an upgrade brings: version, relations and sizes, the Python \
             distributions and the Pythons they are for, files by distribution or folder, conffiles, and the lines of \
-            units and maintainer scripts that differ. Files are compared by content, mode and owner, not by date. The \
+            units and of what dpkg runs or reads that differ. Files are compared by content, mode and owner, not by date. The \
             packages are only read.
 
             Examples:
@@ -17,14 +17,15 @@ struct Diff: AsyncParsableCommand {
               vsdeb diff --format json old.deb new.deb | jq '.conffiles[] | select(.asks) | .path'
               vsdeb diff --exit-code one.deb other.deb > /dev/null || echo "not the same"
 
-            Exit status: 0 shown, 1 a file could not be read, or with --exit-code something differs, 64 wrong usage.
+            Exit status: 0 shown, 1 a file could not be read or not to its end, 64 wrong usage. With --exit-code: 0 the \
+            same, 1 something differs, 2 a file could not be read or not to its end.
             """
     )
 
     @Option(help: "How the result is printed.")
     var format: OutputFormat = .text
 
-    @Flag(help: "Make the exit status 1 where something differs.")
+    @Flag(help: "Make the exit status 1 where something differs, 2 where it cannot be known.")
     var exitCode = false
 
     @Argument(help: "The package that is upgraded from.", completion: .file(extensions: ["deb"]))
@@ -36,18 +37,38 @@ struct Diff: AsyncParsableCommand {
     func run() async throws {
         MemoryArenas.limit()
         StandardStreams.open()
-        try await Interruption.stopping {
-            let difference = try await PackageDifference.read(old, new)
-            switch format {
-            case .json: try StandardStreams.print(JSONOutput.text(difference))
-            case .text: try StandardStreams.print(PackageDifferenceText(difference).text)
-            }
-            if exitCode, !difference.isNothing { throw Differs() }
-        } failure: { error in
-            if !(error is Differs) { Failure.print(error, format: format) }
+        var status = exitCode ? Status.unknown : ExitCode.failure
+        do { try await compare { status = $0 } } catch let code as ExitCode {
+            throw code == .failure ? status : code
         }
     }
 
-    /// Ends the command with status 1 without a word: the difference is printed already.
-    private struct Differs: Error {}
+    /// Prints the difference; `status` hears how the command ends where it does not end well.
+    private func compare(_ status: (ExitCode) -> Void) async throws {
+        try await Interruption.stopping {
+            let difference = try await PackageDifference.read(old, new)
+            switch format {
+            case .json: try StandardStreams.print(PrintableText.json(JSONOutput.text(difference)))
+            case .text: try StandardStreams.print(PackageDifferenceText(difference).text)
+            }
+            guard difference.isWhole else { throw Told.notWhole }
+            if exitCode, !difference.isNothing { throw Told.differs }
+        } failure: { error in
+            switch error as? Told {
+            case .differs: status(.failure)
+            case .notWhole: StandardStreams.tell("vsdeb: error: not all of the packages could be read\n")
+            case nil: Failure.print(error, format: format)
+            }
+        }
+    }
+
+    /// Ends the command without another result: the difference is printed already.
+    private enum Told: Error {
+        case differs, notWhole
+    }
+
+    private enum Status {
+        /// As diff(1) has it for trouble.
+        static let unknown = ExitCode(2)
+    }
 }

@@ -32,7 +32,7 @@ struct Inspect: AsyncParsableCommand {
         try await Interruption.stopping {
             let summary = try await PackageSummary.read(file)
             switch format {
-            case .json: try StandardStreams.print(JSONOutput.text(summary))
+            case .json: try StandardStreams.print(PrintableText.json(JSONOutput.text(summary)))
             case .text: try StandardStreams.print(PackageSummaryText(summary).text)
             }
         } failure: { error in

@@ -110,9 +110,31 @@ private let machines: [ELFMachine] = [ELFMachine.amd64, .arm64].flatMap { known 
     }
 
     @Test func moreVersionNeedsThanAnyLibraryHasAreRefused() {
-        let names = (0..<10_001).map { "GLIBC_2.\($0)" }
+        let names = (0..<10_001).map { "GLIBC_2.\($0 % 10)" }
         let bytes = SampleELF(versions: [("libc.so.6", names)]).bytes()
         #expect(read(bytes) == .malformed(file: "x.so", what: "more than 10000 version needs"))
+    }
+
+    @Test func aVersionIsNeededOnce() throws {
+        let versions = [("libc.so.6", ["GLIBC_2.17", "GLIBC_2.17"]), ("libc.so.6", ["GLIBC_2.17", "GLIBC_2.34"])]
+        let file = try ELFFile(bytes: SampleELF(versions: versions + [versions[0]]).bytes(), name: "x.so")
+        #expect(
+            file.versionNeeds == [
+                .init(library: "libc.so.6", versions: ["GLIBC_2.17"]),
+                .init(library: "libc.so.6", versions: ["GLIBC_2.34"]),
+            ])
+    }
+
+    @Test func theNamesOfVersionsAreBounded() throws {
+        let names = (0..<40).map { "GLIBC_2.\($0)" + String(repeating: "1", count: 1_000) }
+        let bytes = SampleELF(versions: [("libc.so.6", names)]).bytes()
+        let libraries = SampleELF(versions: names.map { ($0, []) }).bytes()
+        for bytes in [bytes, libraries] {
+            guard case .tooLarge(_, "names of version needs", _, _) = read(bytes) else {
+                Issue.record("\(String(describing: read(bytes)))")
+                return
+            }
+        }
     }
 
     @Test func aHugeTableAllocatesNothing() {

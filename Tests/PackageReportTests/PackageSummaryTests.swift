@@ -107,6 +107,30 @@ import Testing
         #expect(summary.installedBytes == 0)
     }
 
+    @Test func aPackageWithoutFolderMembersHasItsDistributions() async throws {
+        let package = SamplePackage { package in
+            let root = "usr/lib/python3/dist-packages"
+            package.addFile("\(root)/app.py", "x = 1\n")
+            package.addFile("\(root)/app-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: app\nVersion: 1.0\n\n")
+            package.addFile("\(root)/app-1.0.dist-info/RECORD", "app.py,,\n")
+            package.data.removeAll { if case .folder = $0.kind { true } else { false } }
+        }
+        let app = try await summary(package).distributions.first
+        #expect(app?.name == "app")
+        #expect(app?.files == 1)
+    }
+
+    @Test func aDoubledNameCountsOnce() async throws {
+        let package = SamplePackage { package in
+            package.data.append(
+                contentsOf: package.data.filter { $0.name == Array("./usr/share/sample/table.csv".utf8) })
+        }
+        let (one, two) = (try await summary(SamplePackage()), try await summary(package))
+        #expect(two.files == one.files)
+        #expect(two.places == one.places)
+        #expect(two.largest == one.largest)
+    }
+
     @Test func theJSONReadsBack() async throws {
         let summary = try await summary(.service)
         let json = try JSONEncoder().encode(summary)

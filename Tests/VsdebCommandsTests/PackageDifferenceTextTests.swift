@@ -32,6 +32,19 @@ import Testing
         Snapshot.expect(lines.joined(separator: "\n"), matches: "diff-upgrade.txt")
     }
 
+    @Test func whatCouldNotBeReadIsToldFirst() async throws {
+        let text = try await text { $0.spoil.dataStream = { Array($0.dropLast(40)) } }
+        #expect(text.hasPrefix("Not all of this could be read, so more may differ\n  new: data: "))
+        #expect(!text.contains("Nothing differs"))
+    }
+
+    @Test func aHugeInstalledSizeIsNoReasonToCrash() async throws {
+        for size in ["-9007199254740992", "9007199254740991", "1125899906842624"] {
+            #expect(try await text { $0.set("Installed-Size", size) }.contains("Installed-Size"))
+        }
+        #expect(Quantity.grouped(.min) == "-9,223,372,036,854,775,808")
+    }
+
     @Test func theSamePackageHasNothingToTell() async throws {
         #expect(try await text { _ in }.hasSuffix("\n\nNothing differs."))
     }

@@ -133,9 +133,16 @@ extension TarScanner {
             }
             member.size = 0
         }
+        // A pax header may declare any number; with its padding it must still be one.
+        guard member.size <= Self.longestContent else {
+            throw StreamError(.corrupt, "the size of \(member.shownName) makes no sense")
+        }
         owed = (member.size, (512 - member.size % 512) % 512)
         return member
     }
+
+    /// 256 TiB: more than any package may unpack to, and far from where adding two sizes overflows.
+    private static let longestContent: Int64 = 1 << 48
 
     private static func hasContent(_ kind: TarMember.Kind) -> Bool {
         switch kind {

@@ -8,10 +8,15 @@ struct PackageDifferenceText {
 
     /// The two packages, then a section for everything that differs.
     var text: String {
-        let sections = [head, fields, distributions, files, conffiles, texts].filter { !$0.isEmpty }
+        let sections = [unread, head, fields, distributions, files, conffiles, texts].filter { !$0.isEmpty }
         let all = difference.isNothing ? sections + ["Nothing differs."] : sections
-        // What a package says of itself may hold anything, and a terminal obeys much.
-        return PrintableText.of(all.joined(separator: "\n\n"))
+        return all.joined(separator: "\n\n")
+    }
+
+    private var unread: String {
+        section(
+            "Not all of this could be read, so more may differ", difference.unread.map { "\($0.package): \($0.reason)" }
+        )
     }
 
     private var head: String {
@@ -32,10 +37,12 @@ struct PackageDifferenceText {
     private func size(_ old: Int64, _ new: Int64) -> String {
         old == new
             ? "\(Quantity.short(new)), as before"
-            : "\(Quantity.short(old)) → \(Quantity.short(new)) (\(signed(new - old)))"
+            : "\(Quantity.short(old)) → \(Quantity.short(new)) (\(signed(new.subtractingClamped(old))))"
     }
 
-    private func signed(_ bytes: Int64) -> String { (bytes < 0 ? "−" : "+") + Quantity.short(abs(bytes)) }
+    private func signed(_ bytes: Int64) -> String {
+        (bytes < 0 ? "−" : "+") + Quantity.short(Int64(clamping: bytes.magnitude))
+    }
 
     private var fields: String {
         let lines = difference.fields.flatMap { field -> [String] in
@@ -76,15 +83,25 @@ struct PackageDifferenceText {
         section(
             "Conffiles",
             difference.conffiles.map { item in
-                "\(mark(item.change)) \(item.path)" + (item.asks ? ": dpkg asks those who edited it" : "")
+                let asked =
+                    item.change == .added ? "dpkg asks, since it was no conffile" : "dpkg asks those who edited it"
+                return "\(mark(item.change)) \(item.path)" + (item.asks ? ": \(asked)" : "")
             })
     }
 
     private var texts: String {
         difference.texts.map { item in
-            let lines = item.lines + (item.isCut ? ["…"] : [])
-            return (["\(mark(item.change)) \(item.name)"] + lines.map { "  " + $0 }).joined(separator: "\n")
+            let hidden = item.hidden.map { [words($0)] } ?? (item.isCut ? ["… more lines differ"] : [])
+            return section("\(mark(item.change)) \(item.name)", item.lines + hidden, isToldEmpty: true)
         }.joined(separator: "\n\n")
+    }
+
+    private func words(_ hidden: TextDifference.Hidden) -> String {
+        switch hidden {
+        case .binary: "binary content, not shown"
+        case .notKept: "too long or no file, not shown"
+        case .tooMuch: "more differs than is compared line by line, not shown"
+        }
     }
 
     private func mark(_ change: Change) -> String {
@@ -95,7 +112,9 @@ struct PackageDifferenceText {
         }
     }
 
-    private func section(_ title: String, _ lines: [String]) -> String {
-        lines.isEmpty ? "" : ([title] + lines.map { "  " + $0 }).joined(separator: "\n")
+    /// Every line by itself may hold anything, and a terminal obeys much.
+    private func section(_ title: String, _ lines: [String], isToldEmpty: Bool = false) -> String {
+        guard !lines.isEmpty || isToldEmpty else { return "" }
+        return ([PrintableText.line(title)] + lines.map { "  " + PrintableText.line($0) }).joined(separator: "\n")
     }
 }

@@ -12,8 +12,7 @@ struct PackageSummaryText {
             fields, places, largest, distributions, units, sites, list("Conffiles", summary.conffiles), scripts,
             list("Triggers", summary.triggers), compiled, list("Faults", summary.faults),
         ]
-        // What a package says of itself may hold anything, and a terminal obeys much.
-        return PrintableText.of(sections.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+        return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private var fields: String {
@@ -101,7 +100,9 @@ struct PackageSummaryText {
         list(title, TextTable(rows, right: right).lines)
     }
 
+    /// Every line by itself may hold anything, and a terminal obeys much.
     private func list(_ title: String, _ lines: [String]) -> String {
-        lines.isEmpty ? "" : ([title] + lines.map { "  " + $0 }).joined(separator: "\n")
+        guard !lines.isEmpty else { return "" }
+        return ([PrintableText.line(title)] + lines.map { "  " + PrintableText.line($0) }).joined(separator: "\n")
     }
 }

@@ -24,7 +24,7 @@ enum Quantity {
 
     /// Digits in groups of three.
     static func grouped(_ count: Int64) -> String {
-        let digits = Array("\(abs(count))")
+        let digits = Array("\(count.magnitude)")
         let groups = stride(from: digits.count % 3 - 3, to: digits.count, by: 3).map {
             String(digits[max(0, $0)..<max(0, $0 + 3)])
         }

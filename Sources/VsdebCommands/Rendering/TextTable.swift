@@ -3,17 +3,28 @@ struct TextTable {
     /// The rows, without spaces at their ends.
     let lines: [String]
 
-    /// Lays out `rows`; the columns of `right` are aligned at their right side.
+    /// Cells that are longer stick out of their column.
+    private static let widest = 60
+
+    /// Lays out `rows`, whose cells may hold anything; the columns of `right` are aligned at their right side.
     init(_ rows: [[String]], right: Set<Int> = []) {
-        let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
+        let rows = rows.map { $0.map { PrintableText.cell($0) } }
+        var widths: [Int] = []
+        for row in rows {
+            for (column, text) in row.enumerated() {
+                if column == widths.count { widths.append(0) }
+                widths[column] = max(widths[column], min(text.count, Self.widest))
+            }
+        }
         lines = rows.map { row in
             let cells = row.enumerated().map { column, text in
-                let space = String(repeating: " ", count: widths[column] - text.count)
-                return right.contains(column) ? space + text : text + space
+                let space = String(repeating: " ", count: max(0, widths[column] - text.count))
+                if right.contains(column) { return space + text }
+                return column == row.count - 1 ? text : text + space
             }
-            let line = cells.joined(separator: "  ")
-            return String(line.reversed().drop { $0 == " " }.reversed())
+            var line = cells.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line
         }
     }
 
