@@ -12,7 +12,8 @@ struct BackendExclusions {
 
     /// Folders that hold no part of a running application, unless it says otherwise.
     private static let folders = [
-        "tests", "test", "docs", "doc", "examples", "benchmarks", "scripts", "debian", "dist", "frontend", "build",
+        "tests", "test", "docs", "doc", "examples", "benchmarks", "scripts", "debian", "debian-templates", "dist",
+        "frontend", "build",
     ]
 
     private static let files: Set = [

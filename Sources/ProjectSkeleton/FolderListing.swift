@@ -14,6 +14,7 @@ struct FolderListing {
     /// Whether a name was passed over because of a character in it that no text shows.
     private(set) var hasUnprintable = false
     private var seen = 0
+    private var known: Set<String> = []
 
     private static let skipped: Set = ["node_modules", "__pycache__", "site-packages", "dist-packages"]
 
@@ -24,6 +25,7 @@ struct FolderListing {
             level = level.flatMap { visit($0, below: root) }
         }
         isCut = isCut || !level.isEmpty
+        known = Set(files)
     }
 
     /// Notes what lies in a folder, and returns the folders to visit next.
@@ -75,7 +77,7 @@ struct FolderListing {
     }
 
     /// Whether there is such a file.
-    func has(_ file: String) -> Bool { files.contains(file) }
+    func has(_ file: String) -> Bool { known.contains(file) }
 
     /// The files that lie in `folder` itself; the empty name is the project's.
     func names(in folder: String) -> [String] {
