@@ -10,6 +10,9 @@ struct ApplicationFactory {
     /// The file to write, relative to the project.
     var newFile: String { backend.isEmpty ? "asgi.py" : "\(backend)/asgi.py" }
 
+    /// For people: what makes the application, and what is lacking.
+    var shown: String { "made by \(module):\(name), which \(newFile) must call" }
+
     /// What belongs into it.
     var lines: [String] { ["from \(module) import \(name)", "app = \(name)()"] }
 }

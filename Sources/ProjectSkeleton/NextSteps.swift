@@ -75,6 +75,6 @@ struct NextSteps {
 
     /// The placeholder of the application has a mark of its own.
     private func isAboutMark(_ fault: ManifestFault) -> Bool {
-        fault.message.hasPrefix("there is no module “\(factory == nil ? "main" : "asgi")”")
+        fault.message.contains("there is no module “\(factory == nil ? "main" : "asgi")”")
     }
 }

@@ -90,7 +90,7 @@ struct SkeletonPlan {
     private var facts: [SkeletonReport.Fact] {
         let found = [
             ("Package", "\(package.name) \(package.version)"),
-            ("Application", application?.shown ?? "not found: name it with --application, or in application.module"),
+            ("Application", application?.shown ?? factory?.shown ?? Self.noApplication),
             ("Libraries", libraries), ("Pythons", metadata.pythons.series.joined(separator: ", ")),
             (
                 "Pages",
@@ -101,6 +101,8 @@ struct SkeletonPlan {
         ]
         return found.map { SkeletonReport.Fact(name: $0.0, value: $0.1) }
     }
+
+    private static let noApplication = "not found: name it with --application, or in application.module"
 
     private var libraries: String {
         guard let count = lock.distributions else {
