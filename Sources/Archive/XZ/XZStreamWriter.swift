@@ -94,8 +94,8 @@ public final class XZStreamWriter: ByteSink {
     private func endBlock() throws(ArchiveError) {
         guard let content else { return }
         self.content = nil
-        // What is encoded waits for its elders: a few blocks, which are small by then.
-        while jobs.count > 2 * threads { try writeOldestBlock() }
+        // What is encoded waits for its elders: a few blocks, which are small by then, or one that was stored.
+        while jobs.count > 2 * threads || jobs.map(\.encodedBytes).reduce(0, +) > capacity { try writeOldestBlock() }
         let flag = isGivenUp
         let progress = progress
         jobs.append(

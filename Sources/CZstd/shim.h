@@ -1,0 +1,6 @@
+#ifndef VSDEB_CZSTD_SHIM_H
+#define VSDEB_CZSTD_SHIM_H
+
+#include <zstd.h>
+
+#endif
