@@ -26,7 +26,8 @@ public struct BlockCache: XZBlockStore {
         let path = folder.appending(Self.name(content, settings))
         if let block = read(path, of: content.count) { return block }
         let block = try encode()
-        keep(block, at: path)
+        // What does not compress is made again in no time, and would drive out what takes long.
+        if block.bytes.count < content.count { keep(block, at: path) }
         return block
     }
 
