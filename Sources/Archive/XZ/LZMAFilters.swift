@@ -13,12 +13,12 @@ final class LZMAFilters {
     init(level: Int, kind: XZBlockKind) {
         options.initialize(to: lzma_options_lzma())
         precondition(lzma_lzma_preset(options, UInt32(level)) == 0, "liblzma knows levels 0 to 9")
-        if let search = Self.searches[level] {
+        if Self.isAlike(kind), let search = Self.shortSearches[level] {
             options.pointee.nice_len = search.niceLength
             options.pointee.depth = search.depth
         }
         // Text has no alignment that a position could tell of.
-        if kind == .text { options.pointee.pb = 0 }
+        if kind == .text || kind == .alikeText { options.pointee.pb = 0 }
         setChain(before: Self.branchFilter(kind))
     }
 
@@ -37,14 +37,21 @@ final class LZMAFilters {
         chain.deallocate()
     }
 
-    /// How long the encoder searches for the best match at the levels in the middle.
+    /// How long the encoder searches at the levels in the middle where alike files stand side by side.
     ///
-    /// Alike files stand side by side here, so that a good match is among the first that are found: a quarter of
-    /// liblzma's own depth (6: 48 steps, until 64 bytes are alike) takes 22 % less time, for 1.7 % more bytes. Who wants
-    /// these bytes, and has the time, takes a level above: those search as long as liblzma's do.
-    private static let searches: [Int: (niceLength: UInt32, depth: UInt32)] = [
+    /// There a good match is among the first that are found: a quarter of liblzma's own depth (6: 48 steps, until 64
+    /// bytes are alike) takes 22 % less time, for 1.7 % more bytes. In other text it would cost more (tried with sixteen
+    /// words in any order: 20 %). Who wants these bytes, and has the time, takes a level above.
+    private static let shortSearches: [Int: (niceLength: UInt32, depth: UInt32)] = [
         4: (niceLength: 16, depth: 8), 5: (niceLength: 24, depth: 10), 6: (niceLength: 32, depth: 12),
     ]
+
+    private static func isAlike(_ kind: XZBlockKind) -> Bool {
+        switch kind {
+        case .alikeText, .x86Code, .arm64Code: true
+        case .text, .other: false
+        }
+    }
 
     /// LZMA_FILTER_LZMA2 and the others, macros that Swift cannot import.
     private static let lzma2: lzma_vli = 0x21
@@ -54,7 +61,7 @@ final class LZMAFilters {
         switch kind {
         case .x86Code: 0x04
         case .arm64Code: 0x0A
-        case .text, .other: nil
+        case .text, .alikeText, .other: nil
         }
     }
 

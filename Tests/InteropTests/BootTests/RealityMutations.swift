@@ -141,8 +141,8 @@ enum RealityMutations {
             "a slash behind proxy_pass", site, "proxy_pass http://vote-secret;", "proxy_pass http://vote-secret/;"),
         RealityMutation("root is not there", site, "frontend/build;", "frontend/dist;"),
         RealityMutation(
-            "the site is not enabled", postinst, "        run_service restart\n        enable_site\n",
-            "        run_service restart\n"),
+            "the site is not enabled", postinst, "        wait_for_service\n        enable_site\n",
+            "        wait_for_service\n"),
         RealityMutation("the page may not be read") {
             try $0.setMode("opt/vote-secret/frontend/build/index.html", 0o600)
         },
