@@ -39,7 +39,7 @@ public struct DebWriter: Sendable {
             let beginning = OuterArchive(
                 time: time, suffix: compression.method.suffix, control: try Self.bytes(of: controlMember.descriptor))
             try beginning.write(to: outer.descriptor) { try writeData(package, to: $0) }
-            let hash = try outer.synchronize { [file = outer.descriptor] in try HashedFile(file) }
+            let hash = try outer.synchronize { try HashedFile(outer.descriptor) }
             try outer.moveIntoPlace()
             return WrittenPackage(path: target, size: hash.size, sha256: hash.sha256)
         } catch let error as ArchiveError {

@@ -1,5 +1,3 @@
-internal import Dispatch
-internal import Synchronization
 public import SystemPackage
 
 #if canImport(Glibc)
@@ -40,24 +38,11 @@ public struct PartialFile: ~Copyable {
     /// Lets the bytes go to the disk while `body` runs, and waits for both.
     ///
     /// - Throws: ``DebError/inputOutput(_:operation:_:)`` when the disk could not take them, or what `body` throws.
-    public func synchronize<Value: Sendable>(while body: @Sendable () throws -> Value) throws -> Value {
-        let number = descriptor.rawValue
-        let value = Mutex<Result<Value, any Error>?>(nil)
-        let failure = Mutex<Errno?>(nil)
-        DispatchQueue.concurrentPerform(iterations: 2) { turn in
-            if turn == 0 {
-                let result = Result { try body() }
-                value.withLock { $0 = result }
-            } else if fsync(number) != 0 {
-                let reason = Errno(rawValue: errno)
-                failure.withLock { $0 = reason }
-            }
-        }
-        if let failure = failure.withLock({ $0 }) {
-            throw DebError.inputOutput(target, operation: "write", failure)
-        }
-        guard let value = value.withLock({ $0 }) else { preconditionFailure("both turns are over") }
-        return try value.get()
+    func synchronize<Value>(while body: () throws -> Value) throws -> Value {
+        let writing = BackgroundWriting(descriptor)
+        let result = Result { try body() }
+        try writing.wait(for: target)
+        return try result.get()
     }
 
     /// Makes sure that the bytes are on the disk, then gives the file its name, in the place of one that had it.

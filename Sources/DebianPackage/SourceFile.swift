@@ -66,7 +66,6 @@ public struct SourceFile: Sendable, Hashable {
         }
     }
 
-    /// Reads the planned size, in pieces; whether the file has grown is seen by its identity afterwards.
     private func readAll(_ file: FileDescriptor, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Int(min(size, 1 << 18)), alignment: 16)
         defer { buffer.deallocate() }
@@ -77,6 +76,10 @@ public struct SourceFile: Sendable, Hashable {
             guard count > 0 else { throw DebError.sourceChanged(path, reason: "it shrank") }
             left -= Int64(count)
             try body(UnsafeRawBufferPointer(rebasing: piece[..<count]))
+        }
+        // There are file systems that give no size, or an old one.
+        try withUnsafeTemporaryAllocation(byteCount: 1, alignment: 1) { more in
+            guard try file.read(into: more) == 0 else { throw DebError.sourceChanged(path, reason: "it grew") }
         }
     }
 

@@ -36,6 +36,14 @@ import Testing
         #expect(try !shrinks(piece + noise(3 << 20, seed: 4) + piece))
     }
 
+    /// Tables of hashes and their indexes are like that.
+    @Test(arguments: [20, 32, 64]) func shortRecordsInAnotherOrderShrink(size: Int) throws {
+        var generator = SeededGenerator(seed: 5)
+        let records = (0..<(1 << 20) / size).map { _ in noise(size, seed: generator.next()) }
+        let shuffled = records.shuffled(using: &generator)
+        #expect(try shrinks(records.flatMap { $0 } + shuffled.flatMap { $0 }, window: 8 << 20))
+    }
+
     /// A hundred bytes saved of a megabyte are not worth a second of the encoder.
     @Test func aLittleTextInMuchNoiseDoesNotCount() throws {
         #expect(try !shrinks(noise(1 << 20) + Array(repeating: 0x20, count: 100)))

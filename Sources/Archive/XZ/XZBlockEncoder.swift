@@ -40,13 +40,12 @@ struct XZBlockEncoder: Sendable {
         return try block.stored(content)
     }
 
-    /// Whether an encoder would only spend its time: a quick look at the whole finds nothing, nor does LZMA in samples.
+    /// Whether an encoder would only spend its time: LZMA finds nothing in samples, nor does a quick look at the whole.
     ///
-    /// The quick look knows no contexts, and the samples alone cannot tell: what repeats may lie far apart.
+    /// The samples alone cannot tell, since what repeats may lie far apart; and the quick look knows no contexts.
     private func isIncompressible(_ content: UnsafeRawBufferPointer) throws(ArchiveError) -> Bool {
         guard content.count >= Self.smallestTried else { return false }
         let quick = LZMAFilters(quickWithWindowOf: level)
-        guard try !QuickLook.shrinks(content, window: quick.window) else { return false }
         let step = content.count / Self.samples
         for number in 0..<Self.samples {
             let start = number * step
@@ -55,7 +54,7 @@ struct XZBlockEncoder: Sendable {
                 return false
             }
         }
-        return true
+        return try !QuickLook.shrinks(content, window: quick.window)
     }
 
     private static let smallestTried = 1 << 20

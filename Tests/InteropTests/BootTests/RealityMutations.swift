@@ -82,7 +82,7 @@ enum RealityMutations {
             "the service is not enabled", postinst, "deb-systemd-helper enable", "echo deb-systemd-helper enable"),
         RealityMutation("postinst makes no environment") {
             try $0.edit(postinst, "        begin_early \"$2\"\n", "")
-            try $0.edit(postinst, "        make_environment\n        finish", "        finish")
+            try $0.edit(postinst, "        make_environment\n        enable", "        enable")
         },
         RealityMutation("the backend's folder has mode 0700") { try $0.setMode(backend, 0o700) },
     ]
@@ -141,8 +141,8 @@ enum RealityMutations {
             "a slash behind proxy_pass", site, "proxy_pass http://vote-secret;", "proxy_pass http://vote-secret/;"),
         RealityMutation("root is not there", site, "frontend/build;", "frontend/dist;"),
         RealityMutation(
-            "the site is not enabled", postinst, "        wait_for_service\n        enable_site\n",
-            "        wait_for_service\n"),
+            "the site is not enabled", postinst, "reload_systemd\n        enable_site\n",
+            "reload_systemd\n"),
         RealityMutation("the page may not be read") {
             try $0.setMode("opt/vote-secret/frontend/build/index.html", 0o600)
         },
