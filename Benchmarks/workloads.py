@@ -45,7 +45,7 @@ def mixed_files(folder: Path, generator: random.Random) -> None:
 
 
 def few_files(folder: Path, generator: random.Random) -> None:
-    """Ten megabytes of the same, in files of a quarter of a mebibyte: what memory does not depend on."""
+    """Ten megabytes of the same, in files of a quarter of a mebibyte, to compare the memory with."""
     mixture(folder, generator, 10_000_000, [MEBIBYTE // 4])
 
 
