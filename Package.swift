@@ -71,7 +71,12 @@ let package = Package(
             pkgConfig: "liblzma",
             providers: [.apt(["liblzma-dev"])]
         ),
-        library("Archive", "CLibArchive", "CLZMA", system),
+        .systemLibrary(
+            name: "CZstd",
+            pkgConfig: "libzstd",
+            providers: [.apt(["libzstd-dev"])]
+        ),
+        library("Archive", "CLibArchive", "CLZMA", "CZstd", system),
         library("DebianPackage", "Archive", crypto, system),
         library("ELFFiles", system),
         library("ExternalTools", subprocess, system, log),

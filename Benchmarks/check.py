@@ -35,8 +35,8 @@ def measure(options) -> None:
 
 def package_under_test(options) -> str:
     """The named package, else the one built last."""
-    last = ROOT / ".build/last-package"
-    package = options.package or (last.read_text(encoding="utf-8").strip() if last.exists() else "")
+    built = sorted((ROOT / "dist").glob("*.deb"), key=lambda path: path.stat().st_mtime)
+    package = options.package or (str(built[-1]) if built else "")
     if not package or not Path(package).exists():
         sys.exit("benchmark: name a package, or build one: scripts/build")
     return package

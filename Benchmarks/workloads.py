@@ -28,7 +28,7 @@ def manifest(number: int, folder: Path) -> Path:
         (partial / "vsdeb.yaml").write_text(text, encoding="utf-8")
         data = partial / "backend/data"
         data.mkdir()
-        {2: small_files, 3: mixed_files, 4: noise}[number](data, random.Random(number))
+        {2: small_files, 3: mixed_files, 4: noise, 5: few_files}[number](data, random.Random(number))
         partial.rename(project)
     return project / "vsdeb.yaml"
 
@@ -41,9 +41,19 @@ def small_files(folder: Path, generator: random.Random) -> None:
 
 def mixed_files(folder: Path, generator: random.Random) -> None:
     """One gigabyte: text, tables, records of numbers, and a fifth of noise, a quarter to sixteen mebibytes each."""
+    mixture(folder, generator, 1000 * MEBIBYTE, [MEBIBYTE // 4, MEBIBYTE, 4 * MEBIBYTE, 16 * MEBIBYTE])
+
+
+def few_files(folder: Path, generator: random.Random) -> None:
+    """Ten megabytes of the same, in files of a quarter of a mebibyte, to compare the memory with."""
+    mixture(folder, generator, 10_000_000, [MEBIBYTE // 4])
+
+
+def mixture(folder: Path, generator: random.Random, wanted: int, sizes) -> None:
+    """So many bytes of all kinds in files of these sizes."""
     total, number = 0, 0
-    while total < 1000 * MEBIBYTE:
-        size = generator.choice([MEBIBYTE // 4, MEBIBYTE, 4 * MEBIBYTE, 16 * MEBIBYTE])
+    while total < wanted:
+        size = generator.choice(sizes)
         kind = generator.choice(["text", "text", "table", "numbers", "noise"])
         block = piece(kind, generator)
         content = b"".join(

@@ -26,7 +26,8 @@ public struct BlockCache: XZBlockStore {
         let path = folder.appending(Self.name(content, settings))
         if let block = read(path, of: content.count) { return block }
         let block = try encode()
-        keep(block, at: path)
+        // What does not compress is mostly told quickly, and would drive out what takes long.
+        if block.bytes.count < content.count { keep(block, at: path) }
         return block
     }
 
@@ -57,7 +58,7 @@ public struct BlockCache: XZBlockStore {
 
     /// The block in the file at `path`, if it is whole.
     private func read(_ path: FilePath, of count: Int) -> XZBlock? {
-        // Even what does not compress grows by a few bytes only.
+        // What was kept is shorter than its content, but for what KeptBlock adds.
         let most = count + count / 1_024 + (1 << 16)
         guard let bytes = readFile(path, most: most), let block = KeptBlock.block(in: bytes),
             block.uncompressedSize == UInt64(count)

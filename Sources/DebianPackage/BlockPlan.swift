@@ -23,7 +23,7 @@ struct BlockPlan {
             section = run.section
             for (offset, size) in run.sizes.enumerated() {
                 if offset == 0 && isApart || !room.takes(size) {
-                    kinds[run.start + offset] = run.section.isCode ? code : .text
+                    kinds[run.start + offset] = run.section.kind(ofCode: code)
                     room = BlockRoom(limit: isLibrary ? limit : Self.length(before: left, limit))
                 }
                 room.fill(size)

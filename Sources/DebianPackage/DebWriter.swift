@@ -35,19 +35,27 @@ public struct DebWriter: Sendable {
         do {
             let outer = try PartialFile(for: target)
             let controlMember = try TemporaryStorage(beside: target)
-            let dataMember = try TemporaryStorage(beside: target)
             try writeControl(package.controlFiles, to: controlMember.descriptor)
-            try writeData(package, to: dataMember.descriptor)
-            let hashed = HashedFile(outer.descriptor)
-            try writeOuter(controlMember.descriptor, dataMember.descriptor, to: hashed)
+            let beginning = OuterArchive(
+                time: time, suffix: compression.method.suffix, control: try Self.bytes(of: controlMember.descriptor))
+            try beginning.write(to: outer.descriptor) { try writeData(package, to: $0) }
+            let hash = try outer.synchronize { try HashedFile(outer.descriptor) }
             try outer.moveIntoPlace()
-            return WrittenPackage(path: target, size: hashed.size, sha256: hashed.sha256)
+            return WrittenPackage(path: target, size: hash.size, sha256: hash.sha256)
         } catch let error as ArchiveError {
             try Task.checkCancellation()
             throw DebError.archive(error)
         } catch let error as Errno {
             throw DebError.inputOutput(target, operation: "write", error)
         }
+    }
+
+    /// The control member, which is small: what it holds lies in memory already.
+    private static func bytes(of file: FileDescriptor) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try file.seek(offset: 0, from: .start)
+        try file.readPieces { bytes += $0 }
+        return bytes
     }
 
     private func writeControl(_ members: [ControlFile], to file: FileDescriptor) throws {
@@ -84,33 +92,5 @@ public struct DebWriter: Sendable {
             report.packedFile()
         }
         try tar.finish()
-    }
-
-    private func writeOuter(
-        _ control: FileDescriptor, _ data: FileDescriptor, to file: HashedFile
-    ) throws {
-        var archive = try ArchiveWriter(.ar, into: file)
-        let version = ArchiveEntry(path: "debian-binary", kind: .file, mode: 0o644, modified: time)
-        try archive.add(version, bytes: Array("2.0\n".utf8))
-        let suffix = compression.method.suffix
-        for (name, member) in [("control.tar" + suffix, control), ("data.tar" + suffix, data)] {
-            let size = try member.seek(offset: 0, from: .end)
-            try member.seek(offset: 0, from: .start)
-            let entry = ArchiveEntry(path: name, kind: .file, mode: 0o644, size: size, modified: time)
-            try archive.begin(entry)
-            try Self.readAll(member) { try archive.write($0) }
-        }
-        try archive.finish()
-    }
-
-    private static func readAll(_ file: FileDescriptor, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
-        defer { buffer.deallocate() }
-        while true {
-            try Task.checkCancellation()
-            let count = try file.read(into: buffer)
-            guard count > 0 else { return }
-            try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        }
     }
 }

@@ -1,3 +1,5 @@
+import Archive
+
 /// Files that are likely to be alike, such as one library's for three Pythons: they are packed side by side.
 ///
 /// Families stand in the order in which they change least: the libraries first, and what is compiled behind the text.
@@ -11,6 +13,12 @@ struct FileFamily: Hashable, Comparable {
 
         /// Whether its files are what the lock file brought.
         var isLibrary: Bool { self == .libraryText || self == .libraryCode }
+
+        /// What a block of it holds; compiled files are `code`.
+        func kind(ofCode code: XZBlockKind) -> XZBlockKind {
+            if isCode { return code }
+            return isLibrary ? .alikeText : .text
+        }
 
         static func < (left: Section, right: Section) -> Bool { left.rawValue < right.rawValue }
     }

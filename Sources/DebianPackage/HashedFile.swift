@@ -1,23 +1,25 @@
-import Archive
 import Crypto
 import SystemPackage
 
-/// A file that is hashed while it is written.
-final class HashedFile: ByteSink {
-    private let file: FileDescriptor
-    private var hash = SHA256()
-    /// Bytes so far.
-    private(set) var size: Int64 = 0
+/// The size and the hash of a file that was written.
+struct HashedFile {
+    /// Bytes.
+    let size: Int64
+    /// In hexadecimal digits.
+    let sha256: String
 
-    /// Writes to `file`, which must stay open.
-    init(_ file: FileDescriptor) { self.file = file }
-
-    func write(_ bytes: UnsafeRawBufferPointer) throws(ArchiveError) {
-        do { try file.writeAll(bytes) } catch { throw ArchiveError(writing: error) }
-        hash.update(bufferPointer: bytes)
-        size += Int64(bytes.count)
+    /// Reads an open file from its beginning.
+    ///
+    /// - Throws: `Errno`, or `CancellationError` when the task is cancelled.
+    init(_ file: FileDescriptor) throws {
+        var hash = SHA256()
+        var size: Int64 = 0
+        try file.seek(offset: 0, from: .start)
+        try file.readPieces { bytes in
+            hash.update(bufferPointer: bytes)
+            size += Int64(bytes.count)
+        }
+        self.size = size
+        sha256 = Digest.hexadecimal(hash.finalize())
     }
-
-    /// The hash of everything that was written, in hexadecimal digits.
-    var sha256: String { Digest.hexadecimal(hash.finalize()) }
 }

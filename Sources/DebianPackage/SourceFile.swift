@@ -67,17 +67,20 @@ public struct SourceFile: Sendable, Hashable {
     }
 
     private func readAll(_ file: FileDescriptor, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Int(min(size, 1 << 18)), alignment: 16)
         defer { buffer.deallocate() }
-        var total: Int64 = 0
-        while true {
-            let count = try file.read(into: buffer)
-            total += Int64(count)
-            guard total <= size else { throw DebError.sourceChanged(path, reason: "it grew") }
-            guard count > 0 else { break }
-            try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        var left = size
+        while left > 0 {
+            let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<Int(min(left, Int64(buffer.count)))])
+            let count = try file.read(into: piece)
+            guard count > 0 else { throw DebError.sourceChanged(path, reason: "it shrank") }
+            left -= Int64(count)
+            try body(UnsafeRawBufferPointer(rebasing: piece[..<count]))
         }
-        guard total == size else { throw DebError.sourceChanged(path, reason: "it shrank") }
+        // There are file systems that give no size, or an old one.
+        try withUnsafeTemporaryAllocation(byteCount: 1, alignment: 1) { more in
+            guard try file.read(into: more) == 0 else { throw DebError.sourceChanged(path, reason: "it grew") }
+        }
     }
 
     private func checkIdentity(of file: FileDescriptor) throws(DebError) {

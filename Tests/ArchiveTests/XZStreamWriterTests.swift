@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import SystemPackage
 import TestSupport
@@ -142,6 +143,18 @@ import Testing
         #expect(store.encoded == 3)
     }
 
+    /// The first block is slow; what was stored behind it must not keep the other threads waiting.
+    @Test func aBlockBeginsWhileAnElderIsSlowAndAnotherWaitsToBeWritten() throws {
+        let store = SlowStore()
+        let pieces = [
+            Piece(kind: .text, bytes: text(200_000)), Piece(kind: .other, bytes: noise(200_000)),
+            Piece(kind: .text, bytes: text(200_000, seed: 8)),
+        ]
+        let bytes = try stream(pieces, threads: 2, blockSize: 200_000, store: store)
+        #expect(store.thirdBeganBeforeFirstEnded)
+        #expect(try decoded(bytes).bytes == pieces.flatMap(\.bytes))
+    }
+
     @Test func aFullDiskIsSaid() throws {
         let file = try FileDescriptor.open("/dev/full", .writeOnly)
         try file.closeAfter {
@@ -206,4 +219,28 @@ private final class CountingSink: ByteSink {
     private(set) var count = 0
 
     func write(_ bytes: UnsafeRawBufferPointer) { count += bytes.count }
+}
+
+/// Holds the first block back until the third has begun, or for ten seconds.
+private final class SlowStore: XZBlockStore {
+    private let begun = Mutex(0)
+    private let thirdBegan = DispatchSemaphore(value: 0)
+    private let inTime = Mutex(false)
+
+    var thirdBeganBeforeFirstEnded: Bool { inTime.withLock { $0 } }
+
+    func block(
+        of content: UnsafeRawBufferPointer, settings: String, encode: () throws(ArchiveError) -> XZBlock
+    ) throws(ArchiveError) -> XZBlock {
+        let number = begun.withLock { count in
+            count += 1
+            return count
+        }
+        if number == 3 { thirdBegan.signal() }
+        if number == 1 {
+            let result = thirdBegan.wait(timeout: .now() + 10)
+            inTime.withLock { $0 = result == .success }
+        }
+        return try encode()
+    }
 }

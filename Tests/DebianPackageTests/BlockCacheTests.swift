@@ -7,7 +7,7 @@ import Testing
 @testable import DebianPackage
 
 @Suite struct BlockCacheTests {
-    private let block = XZBlock(bytes: Array("encoded".utf8), unpaddedSize: 7, uncompressedSize: 7)
+    private let block = XZBlock(bytes: Array("encode".utf8), unpaddedSize: 6, uncompressedSize: 7)
 
     /// What the cache gives for “content”, and whether it had to be encoded.
     private func ask(
@@ -37,6 +37,14 @@ import Testing
             #expect(again.block == block)
             #expect(try ask(cache, "Content").wasEncoded)
             #expect(try ask(cache, settings: "level 7").wasEncoded)
+        }
+    }
+
+    @Test func whatDidNotBecomeShorterIsNotKept() throws {
+        try TemporaryFolder.with { folder in
+            let cache = BlockCache(folder: folder.appending("blocks"))
+            for content in ["encode", "sh"] { _ = try ask(cache, content) }
+            #expect(!FileManager.default.fileExists(atPath: folder.appending("blocks").string))
         }
     }
 

@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["written to", "shrank", "vanished", "swapped"])
+    @Test(arguments: ["written to", "shrank", "grew", "vanished", "swapped"])
     func aSourceThatChangesStopsTheBuildAndLeavesTheOldPackage(change: String) async throws {
         try await TemporaryFolder.with { folder in
             let source = folder.appending("source")
@@ -49,6 +49,7 @@ import Testing
             switch change {
             case "written to": try folder.write("source", "after!")
             case "shrank": truncate(source.string, 3)
+            case "grew": try folder.write("source", "before and after")
             case "vanished": try FileManager.default.removeItem(atPath: source.string)
             default:
                 try folder.write("new", "before")

@@ -31,19 +31,20 @@ struct LZMABlock: ~Copyable {
         // Whatever does not fit into the content's own size is better stored.
         guard let size = try run(&block, content, into: output + room, goesOn) else { return nil }
         try Self.check(lzma_block_header_encode(&block, output))
-        return Self.result(block, output, room + size)
+        return Self.result(block, Array(UnsafeBufferPointer(start: output, count: room + size)))
     }
 
     /// Puts the content into the block as it is.
     func stored(_ content: UnsafeRawBufferPointer) throws(ArchiveError) -> XZBlock {
         var block = block
         let bound = lzma_block_buffer_bound(count)
-        let output = UnsafeMutablePointer<UInt8>.allocate(capacity: bound)
-        defer { output.deallocate() }
-        var size = 0
         let input = content.baseAddress?.assumingMemoryBound(to: UInt8.self)
-        try Self.check(lzma_block_uncomp_encode(&block, input, count, output, &size, bound))
-        return Self.result(block, output, size)
+        var status = LZMA_OK
+        let bytes = [UInt8](unsafeUninitializedCapacity: bound) { output, size in
+            status = lzma_block_uncomp_encode(&block, input, count, output.baseAddress, &size, bound)
+        }
+        try Self.check(status)
+        return Self.result(block, bytes)
     }
 
     /// The size of the encoded data, or nil where it would be larger than the content.
@@ -81,13 +82,10 @@ struct LZMABlock: ~Copyable {
         }
     }
 
-    private static func result(
-        _ block: consuming lzma_block, _ output: UnsafeMutablePointer<UInt8>, _ size: Int
-    ) -> XZBlock {
+    private static func result(_ block: consuming lzma_block, _ bytes: [UInt8]) -> XZBlock {
         var block = block
         return XZBlock(
-            bytes: Array(UnsafeBufferPointer(start: output, count: size)),
-            unpaddedSize: lzma_block_unpadded_size(&block), uncompressedSize: block.uncompressed_size)
+            bytes: bytes, unpaddedSize: lzma_block_unpadded_size(&block), uncompressedSize: block.uncompressed_size)
     }
 
     private static func check(_ status: lzma_ret) throws(ArchiveError) {

@@ -8,7 +8,10 @@ struct XZBlockEncoder: Sendable {
     let kind: XZBlockKind
 
     /// Everything beside the content that shapes a block.
-    var settings: String { "xz level \(level), \(kind.rawValue), CRC64, liblzma \(lzma_version_number()), plan 1" }
+    var settings: String {
+        let libraries = "liblzma \(lzma_version_number()), zstd \(QuickLook.version)"
+        return "xz level \(level), \(kind.rawValue), CRC64, \(libraries), plan 2"
+    }
 
     /// Bytes of one block at the most: two windows of the level.
     ///
@@ -29,17 +32,18 @@ struct XZBlockEncoder: Sendable {
         _ content: UnsafeRawBufferPointer, goesOn: (Int) -> Bool
     ) throws(ArchiveError) -> XZBlock {
         let block = LZMABlock(of: content.count, filters: LZMAFilters(level: level, kind: kind))
-        if try isIncompressible(content, goesOn) { return try block.stored(content) }
+        if try isIncompressible(content) {
+            _ = goesOn(content.count)
+            return try block.stored(content)
+        }
         if let encoded = try block.encoded(content, goesOn) { return encoded }
         return try block.stored(content)
     }
 
-    /// Whether an encoder would only spend its time: some samples do not shrink, nor does the whole by a quick one.
+    /// Whether an encoder would only spend its time: LZMA finds nothing in samples, nor does a quick look at the whole.
     ///
-    /// The samples alone cannot tell: what repeats may lie far apart.
-    private func isIncompressible(
-        _ content: UnsafeRawBufferPointer, _ goesOn: (Int) -> Bool
-    ) throws(ArchiveError) -> Bool {
+    /// The samples alone cannot tell, since what repeats may lie far apart; and the quick look knows no contexts.
+    private func isIncompressible(_ content: UnsafeRawBufferPointer) throws(ArchiveError) -> Bool {
         guard content.count >= Self.smallestTried else { return false }
         let quick = LZMAFilters(quickWithWindowOf: level)
         let step = content.count / Self.samples
@@ -50,7 +54,7 @@ struct XZBlockEncoder: Sendable {
                 return false
             }
         }
-        return try LZMABlock(of: content.count, filters: quick).encoded(content) { _ in goesOn(0) } == nil
+        return try !QuickLook.shrinks(content, window: quick.window)
     }
 
     private static let smallestTried = 1 << 20

@@ -37,6 +37,11 @@ final class XZBlockJob: Sendable {
         }
     }
 
+    /// Bytes that wait to be written; none as long as they are not all there.
+    var encodedBytes: Int {
+        outcome.withLock { if case .success(let block) = $0 { block.bytes.count } else { 0 } }
+    }
+
     /// Waits for the block.
     ///
     /// - Throws: what the encoder threw; “interrupted” when the task was cancelled meanwhile.

@@ -94,8 +94,6 @@ public final class XZStreamWriter: ByteSink {
     private func endBlock() throws(ArchiveError) {
         guard let content else { return }
         self.content = nil
-        // What is encoded waits for its elders: a few blocks, which are small by then.
-        while jobs.count > 2 * threads { try writeOldestBlock() }
         let flag = isGivenUp
         let progress = progress
         jobs.append(
@@ -103,7 +101,12 @@ public final class XZStreamWriter: ByteSink {
                 progress(count)
                 return !flag.isSet
             })
+        // What is encoded waits for its elders: a few blocks, which are small by then, unless they were stored.
+        while jobs.count > 2 * threads + 1 || encodedBytes > max(1, threads / 2) * capacity { try writeOldestBlock() }
     }
+
+    /// Bytes that wait for an elder block; each job that runs may add one block to them.
+    private var encodedBytes: Int { jobs.map(\.encodedBytes).reduce(0, +) }
 
     private func writeOldestBlock() throws(ArchiveError) {
         let block = try jobs.removeFirst().block()

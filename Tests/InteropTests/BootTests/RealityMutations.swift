@@ -66,8 +66,8 @@ enum RealityMutations {
         },
         RealityMutation("a command that no wheel brings", unit, "venv/bin/gunicorn", "venv/bin/hypercorn"),
         RealityMutation(
-            "ExecStartPre= of a program that is not there", unit, "ExecStartPre=/bin/rm",
-            "ExecStartPre=/opt/vote-secret/bin/migrate\nExecStartPre=/bin/rm"),
+            "ExecStartPre= of a program that is not there", unit, "ExecStartPre=+/bin/sh",
+            "ExecStartPre=/opt/vote-secret/bin/migrate\nExecStartPre=+/bin/sh"),
         RealityMutation(
             "EnvironmentFile= that is not there", unit, "EnvironmentFile=-/etc/default/vote-secret",
             "EnvironmentFile=/etc/default/vote"),
@@ -79,9 +79,9 @@ enum RealityMutations {
             "ReadWritePaths= of a folder that is not there", unit, "ReadWritePaths=-/var/lib/vote-secret",
             "ReadWritePaths=/opt/vote-secret/data"),
         RealityMutation(
-            "the service is not enabled", postinst, "        enable_service\n        # At", "        # At"),
+            "the service is not enabled", postinst, "deb-systemd-helper enable", "echo deb-systemd-helper enable"),
         RealityMutation("postinst makes no environment") {
-            try $0.edit(postinst, "        begin_environment \"$2\"\n", "")
+            try $0.edit(postinst, "        begin_early \"$2\"\n", "")
             try $0.edit(postinst, "        make_environment\n        enable", "        enable")
         },
         RealityMutation("the backend's folder has mode 0700") { try $0.setMode(backend, 0o700) },
@@ -141,8 +141,8 @@ enum RealityMutations {
             "a slash behind proxy_pass", site, "proxy_pass http://vote-secret;", "proxy_pass http://vote-secret/;"),
         RealityMutation("root is not there", site, "frontend/build;", "frontend/dist;"),
         RealityMutation(
-            "the site is not enabled", postinst, "        run_service restart\n        enable_site\n",
-            "        run_service restart\n"),
+            "the site is not enabled", postinst, "reload_systemd\n        enable_site\n",
+            "reload_systemd\n"),
         RealityMutation("the page may not be read") {
             try $0.setMode("opt/vote-secret/frontend/build/index.html", 0o600)
         },
