@@ -87,7 +87,7 @@ let package = Package(
             "PackageBuild", "Archive", "DebianPackage", "ELFFiles", "ExternalTools", "PackageLint", "PackageManifest",
             "PythonWheels", "ServiceTemplates", crypto, system),
         library("PackageLint", "Archive", "DebianPackage", "ELFFiles", crypto, system),
-        library("PackageReport", "PackageLint", "ServiceLint", "PythonWheels", "ELFFiles", system),
+        library("PackageReport", "Archive", "PackageLint", "ServiceLint", "PythonWheels", "ELFFiles", system),
         library(
             "ProjectSkeleton", "PackageManifest", "DebianPackage", "PythonWheels", "ServiceLint", tomlKit, system),
         library("ServiceLint", "PackageLint", "DebianPackage", "PythonWheels", system),
