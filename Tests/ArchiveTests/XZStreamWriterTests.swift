@@ -221,7 +221,7 @@ private final class CountingSink: ByteSink {
     func write(_ bytes: UnsafeRawBufferPointer) { count += bytes.count }
 }
 
-/// Holds the first block back until the third has begun, or for ten seconds.
+/// Holds the first block back until the third has begun, or for five minutes, which it takes only if that never happens.
 private final class SlowStore: XZBlockStore {
     private let begun = Mutex(0)
     private let thirdBegan = DispatchSemaphore(value: 0)
@@ -238,7 +238,7 @@ private final class SlowStore: XZBlockStore {
         }
         if number == 3 { thirdBegan.signal() }
         if number == 1 {
-            let result = thirdBegan.wait(timeout: .now() + 10)
+            let result = thirdBegan.wait(timeout: .now() + 300)
             inTime.withLock { $0 = result == .success }
         }
         return try encode()
