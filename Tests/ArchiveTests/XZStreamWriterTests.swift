@@ -221,7 +221,7 @@ private final class CountingSink: ByteSink {
     func write(_ bytes: UnsafeRawBufferPointer) { count += bytes.count }
 }
 
-/// Holds the first block back until the third has begun, or for five minutes, which it takes only if that never happens.
+/// Holds the first block back until the third has begun, or for five minutes if that never happens.
 private final class SlowStore: XZBlockStore {
     private let begun = Mutex(0)
     private let thirdBegan = DispatchSemaphore(value: 0)
