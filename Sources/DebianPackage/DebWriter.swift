@@ -34,13 +34,14 @@ public struct DebWriter: Sendable {
     public func write(_ package: PlannedPackage, to target: FilePath) throws -> WrittenPackage {
         do {
             let outer = try PartialFile(for: target)
-            let controlMember = try TemporaryStorage(beside: target)
-            try writeControl(package.controlFiles, to: controlMember.descriptor)
-            let beginning = OuterArchive(
-                time: time, suffix: compression.method.suffix, control: try Self.bytes(of: controlMember.descriptor))
-            try beginning.write(to: outer.descriptor) { try writeData(package, to: $0) }
-            let hash = try outer.synchronize { try HashedFile(outer.descriptor) }
-            try outer.moveIntoPlace()
+            let suffix = compression.method.suffix
+            try OuterArchive(time: time).write(
+                [
+                    ("control.tar" + suffix, { try writeControl(package.controlFiles, to: $0) }),
+                    ("data.tar" + suffix, { try writeData(package, to: $0) }),
+                ], to: outer.descriptor)
+            let file = outer.descriptor
+            let hash = try outer.moveIntoPlace { try HashedFile(file) }
             return WrittenPackage(path: target, size: hash.size, sha256: hash.sha256)
         } catch let error as ArchiveError {
             try Task.checkCancellation()
@@ -48,14 +49,6 @@ public struct DebWriter: Sendable {
         } catch let error as Errno {
             throw DebError.inputOutput(target, operation: "write", error)
         }
-    }
-
-    /// The control member, which is small: what it holds lies in memory already.
-    private static func bytes(of file: FileDescriptor) throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        try file.seek(offset: 0, from: .start)
-        try file.readPieces { bytes += $0 }
-        return bytes
     }
 
     private func writeControl(_ members: [ControlFile], to file: FileDescriptor) throws {

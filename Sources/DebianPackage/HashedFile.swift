@@ -14,10 +14,15 @@ struct HashedFile {
     init(_ file: FileDescriptor) throws {
         var hash = SHA256()
         var size: Int64 = 0
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { buffer.deallocate() }
         try file.seek(offset: 0, from: .start)
-        try file.readPieces { bytes in
-            hash.update(bufferPointer: bytes)
-            size += Int64(bytes.count)
+        while true {
+            try Task.checkCancellation()
+            let count = try file.read(into: buffer)
+            guard count > 0 else { break }
+            hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+            size += Int64(count)
         }
         self.size = size
         sha256 = Digest.hexadecimal(hash.finalize())

@@ -1,42 +1,52 @@
 import Archive
 import SystemPackage
 
-/// The ar around the members of a .deb (deb(5)), whose last member is compressed straight into its place.
+/// The ar around the members of a .deb (deb(5)), which are compressed straight into their places.
 ///
-/// An ar tells a member's size before its bytes, and nobody knows that of the files before they are compressed. So
-/// their bytes are written first, behind the room for what stands before them; a copy of all of them is saved.
+/// An ar tells a member's size before its bytes, and nobody knows that before they are compressed. So each member's bytes
+/// are written first, behind the room for its header; a copy of all of them is saved.
 struct OuterArchive {
     /// The date of every member in seconds since 1970.
     let time: Int64
-    /// What stands behind the names of both tar members.
-    let suffix: String
-    /// The member with the control files.
-    let control: [UInt8]
 
-    /// Writes the archive to an empty file; `writeFiles` is given the file where data.tar begins, and writes that.
-    func write(to file: FileDescriptor, writeFiles: (FileDescriptor) throws -> Void) throws {
-        let room = try beginning(files: 0).count
-        try file.seek(offset: Int64(room), from: .start)
-        try writeFiles(file)
-        let end = try file.seek(offset: 0, from: .current)
-        let beginning = try beginning(files: end - Int64(room))
-        // ar(5): members begin at even places, and what fills the gap is a line's end.
-        if end % 2 != 0 { try file.writeAll(Array("\n".utf8)) }
-        try file.writeAll(toAbsoluteOffset: 0, beginning)
+    /// A member, and what writes its bytes to a file at the place where that stands.
+    typealias Member = (name: String, write: (FileDescriptor) throws -> Void)
+
+    /// Bytes of a member's header (ar(5)).
+    private static let headerSize: Int64 = 60
+
+    /// Writes the archive to an empty file.
+    func write(_ members: [Member], to file: FileDescriptor) throws {
+        try file.writeAll(try beginning())
+        for member in members {
+            let header = try file.seek(offset: 0, from: .current)
+            let start = try file.seek(offset: Self.headerSize, from: .current)
+            try member.write(file)
+            let end = try file.seek(offset: 0, from: .current)
+            try file.writeAll(toAbsoluteOffset: header, try self.header(member.name, size: end - start))
+            // ar(5): members begin at even places, and what fills the gap is a line's end.
+            if end % 2 != 0 { try file.writeAll(Array("\n".utf8)) }
+        }
     }
 
-    /// All bytes up to the first of data.tar; their number does not depend on its size.
-    private func beginning(files size: Int64) throws(ArchiveError) -> [UInt8] {
+    /// What marks an ar, and the member `debian-binary`.
+    private func beginning() throws(ArchiveError) -> [UInt8] {
         let bytes = ByteCollector()
         var archive = try ArchiveWriter(.ar, into: bytes)
-        try archive.add(member("debian-binary"), bytes: Array("2.0\n".utf8))
-        try archive.add(member("control.tar" + suffix), bytes: control)
-        // Left as it is: what follows the header is there already.
-        try archive.begin(member("data.tar" + suffix, size: size))
+        try archive.add(entry("debian-binary"), bytes: Array("2.0\n".utf8))
+        try archive.finish()
         return bytes.all
     }
 
-    private func member(_ name: String, size: Int64 = 0) -> ArchiveEntry {
+    private func header(_ name: String, size: Int64) throws(ArchiveError) -> ArraySlice<UInt8> {
+        let bytes = ByteCollector()
+        var archive = try ArchiveWriter(.ar, into: bytes)
+        // Left as it is: what follows the header is there already.
+        try archive.begin(entry(name, size: size))
+        return bytes.all.suffix(Int(Self.headerSize))
+    }
+
+    private func entry(_ name: String, size: Int64 = 0) -> ArchiveEntry {
         ArchiveEntry(path: name, kind: .file, mode: 0o644, size: size, modified: time)
     }
 }

@@ -35,21 +35,25 @@ public struct PartialFile: ~Copyable {
         self.target = target
     }
 
-    /// Lets the bytes go to the disk while `body` runs, and waits for both.
-    ///
-    /// - Throws: ``DebError/inputOutput(_:operation:_:)`` when the disk could not take them, or what `body` throws.
-    func synchronize<Value>(while body: () throws -> Value) throws -> Value {
-        let writing = BackgroundWriting(descriptor)
-        let result = Result { try body() }
-        try writing.wait(for: target)
-        return try result.get()
-    }
-
     /// Makes sure that the bytes are on the disk, then gives the file its name, in the place of one that had it.
     public consuming func moveIntoPlace() throws(DebError) {
         guard fsync(descriptor.rawValue) == 0 else {
             throw .inputOutput(target, operation: "write", Errno(rawValue: errno))
         }
+        try takeName()
+    }
+
+    /// The same, with `body` run while the bytes go to the disk; what it throws keeps the file from its place.
+    consuming func moveIntoPlace<Value>(while body: () throws -> Value) throws -> Value {
+        let writing = BackgroundWriting(descriptor)
+        let result = Result { try body() }
+        try writing.wait(for: target)
+        let value = try result.get()
+        try takeName()
+        return value
+    }
+
+    private mutating func takeName() throws(DebError) {
         guard rename(path.string, target.string) == 0 else {
             throw .inputOutput(target, operation: "write", Errno(rawValue: errno))
         }

@@ -30,12 +30,18 @@ import Testing
             let path = folder.appending("ours.deb")
             let file = try FileDescriptor.open(path, .readWrite, options: [.create], permissions: .ownerReadWrite)
             try file.closeAfter {
-                let outer = OuterArchive(time: 1_700_000_000, suffix: ".xz", control: control)
                 // In two pieces, as a compressor writes.
-                try outer.write(to: file) { file in
-                    try file.writeAll(files.prefix(size / 2))
-                    try file.writeAll(files.dropFirst(size / 2))
-                }
+                try OuterArchive(time: 1_700_000_000).write(
+                    [
+                        ("control.tar.xz", { _ = try $0.writeAll(control) }),
+                        (
+                            "data.tar.xz",
+                            {
+                                try $0.writeAll(files.prefix(size / 2))
+                                try $0.writeAll(files.dropFirst(size / 2))
+                            }
+                        ),
+                    ], to: file)
             }
             try wholeArchive(files, to: folder.appending("whole.deb"))
             #expect(try folder.bytes(of: "ours.deb") == folder.bytes(of: "whole.deb"))
