@@ -30,9 +30,6 @@ struct CopyrightText {
         """
     }
 
-    /// Whether somebody must still write the licence.
-    var isGuess: Bool { Self.common[name] == nil && license.lines.allSatisfy(\.isEmpty) }
-
     /// The licence's short name, which is one word.
     private var name: String {
         let word = named.map { $0.filter { $0.isASCII && ($0.isLetter || $0.isNumber || ".-+".contains($0)) } } ?? ""

@@ -38,7 +38,7 @@ struct LockRecipe {
             let names = RequirementNames.of(metadata.dependencies)
             self.init(compiling: "pyproject.toml", names: names, to: existing, python: python)
         } else if metadata.isPoetry {
-            self.init(poetry: nil, text: "", to: existing)
+            self.init(poetry: "poetry.lock", text: "", to: existing)
         } else {
             self.init(compiling: "requirements.in", names: [], to: existing, python: python, isWritten: false)
         }
@@ -48,43 +48,50 @@ struct LockRecipe {
     private init(
         compiling source: String, names: Set<String>, to existing: String?, python: String, isWritten: Bool = true
     ) {
-        lock = existing ?? FilePath(source).removingLastComponent().appending("requirements.lock").string
-        missing = Self.servers.filter { !names.contains($0) }
-        unwritten = isWritten ? nil : source
-        tool = Self.uv
-        let compile =
-            "uv pip compile --universal --python-version \(python) --generate-hashes --output-file "
-            + "\(ShownText.quoted(lock)) \(ShownText.quoted(source))"
-        commands = [
-            missing.isEmpty ? compile : "printf '%s\\n' \(missing.joined(separator: " ")) | \(compile) -"
-        ]
+        let unwritten = isWritten ? nil : source
+        self.init(beside: source, names: names, to: existing, by: Self.uv, unwritten: unwritten) { lock, missing in
+            let compile =
+                "uv pip compile --universal --python-version \(python) --generate-hashes --output-file \(lock) "
+                + ShownText.quoted(source)
+            return [missing.isEmpty ? compile : "printf '%s\\n' \(missing) | \(compile) -"]
+        }
     }
 
     private init(uv file: String, text: String, to existing: String?) {
-        let place = FilePath(file).removingLastComponent()
-        lock = existing ?? place.appending("requirements.lock").string
-        let names = RequirementNames.ofTables(text)
-        missing = Self.servers.filter { !names.contains($0) }
-        (unwritten, tool) = (nil, Self.uv)
-        let at = place.isEmpty ? "" : " --project \(ShownText.quoted(place.string))"
-        let add = missing.isEmpty ? [] : ["uv add\(at) \(missing.joined(separator: " "))"]
-        commands =
-            add + ["uv export\(at) --no-dev --no-emit-project --output-file \(ShownText.quoted(lock))"]
+        let at = Self.option("--project", of: file)
+        self.init(beside: file, names: RequirementNames.ofTables(text), to: existing, by: Self.uv) { lock, missing in
+            (missing.isEmpty ? [] : ["uv add\(at) \(missing)"])
+                + ["uv export\(at) --no-dev --no-emit-project --output-file \(lock)"]
+        }
     }
 
-    private init(poetry file: String?, text: String, to existing: String?) {
-        let place = FilePath(file ?? "").removingLastComponent()
-        lock = existing ?? place.appending("requirements.lock").string
-        let names = RequirementNames.ofTables(text)
+    private init(poetry file: String, text: String, to existing: String?) {
+        let poetry = "poetry" + Self.option("--project", of: file)
+        self.init(beside: file, names: RequirementNames.ofTables(text), to: existing, by: Self.poetry) {
+            lock, missing in
+            (missing.isEmpty ? [] : ["\(poetry) add \(missing)"])
+                + [
+                    "poetry self add poetry-plugin-export",
+                    "\(poetry) export --only main --format requirements.txt > \(lock)",
+                ]
+        }
+    }
+
+    /// What all have in common; `commands` is given the lock as a shell's word, and the servers to add.
+    private init(
+        beside source: String, names: Set<String>, to existing: String?, by tool: String, unwritten: String? = nil,
+        commands: (_ lock: String, _ missing: String) -> [String]
+    ) {
+        lock = existing ?? FilePath(source).removingLastComponent().appending("requirements.lock").string
         missing = Self.servers.filter { !names.contains($0) }
-        (unwritten, tool) = (nil, Self.poetry)
-        let poetry = place.isEmpty ? "poetry" : "poetry --project \(ShownText.quoted(place.string))"
-        let add = missing.isEmpty ? [] : ["\(poetry) add \(missing.joined(separator: " "))"]
-        commands =
-            add + [
-                "poetry self add poetry-plugin-export",
-                "\(poetry) export --only main --format requirements.txt > \(ShownText.quoted(lock))",
-            ]
+        self.commands = commands(ShownText.quoted(lock), missing.joined(separator: " "))
+        (self.unwritten, self.tool) = (unwritten, tool)
+    }
+
+    /// The option that names a file's folder, with a space before it; nothing for the project's own folder.
+    private static func option(_ name: String, of file: String) -> String {
+        let folder = FilePath(file).removingLastComponent()
+        return folder.isEmpty ? "" : " \(name) \(ShownText.quoted(folder.string))"
     }
 
     private static func text(_ folder: FilePath, _ file: String) -> String {
