@@ -37,9 +37,10 @@ package struct PythonOutline: Sendable {
     package init(_ bytes: [UInt8]) {
         let lines = PythonScanner(bytes).lines
         calledNames = lines.filter { $0.depth == 0 && !$0.isHead }.flatMap(Self.calledNames)
-        let imports = PythonModule(bytes).imports
-        importedModules = Set(imports.filter { $0.level == 0 }.map(\.module))
-        relativeLevel = imports.map(\.level).max() ?? 0
+        var reader = PythonModuleReader(lines)
+        reader.read()
+        importedModules = Set(reader.imports.filter { $0.level == 0 }.map(\.module))
+        relativeLevel = reader.imports.map(\.level).max() ?? 0
         functionNames = lines.filter { $0.depth == 0 }.compactMap(Self.functionName)
         let tokens = lines.flatMap(\.tokens)
         texts = lines.flatMap(Self.texts)
