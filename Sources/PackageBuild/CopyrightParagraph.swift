@@ -1,3 +1,5 @@
+import DebianPackage
+
 /// The paragraph of a machine-readable copyright file for one bundled library (copyright-format 1.0).
 struct CopyrightParagraph {
     let library: BundledLibrary

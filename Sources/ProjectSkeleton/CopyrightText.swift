@@ -1,3 +1,5 @@
+import DebianPackage
+
 /// The text of a new machine-readable copyright file (DEP-5).
 struct CopyrightText {
     let package: PackageFacts
@@ -6,13 +8,6 @@ struct CopyrightText {
     let named: String?
     /// For the line on who holds the rights, where no licence file says it.
     let year: Int
-
-    /// Licences whose text every Debian has (Policy 12.5).
-    private static let common = [
-        "Apache-2.0": "Apache-2.0", "GPL-2.0-only": "GPL-2", "GPL-2.0-or-later": "GPL-2", "GPL-3.0-only": "GPL-3",
-        "GPL-3.0-or-later": "GPL-3", "LGPL-2.1-or-later": "LGPL-2.1", "LGPL-3.0-or-later": "LGPL-3",
-        "MPL-2.0": "MPL-2.0",
-    ]
 
     var text: String {
         """
@@ -43,9 +38,7 @@ struct CopyrightText {
     }
 
     private var terms: [String] {
-        if let file = Self.common[name] {
-            return ["On Debian systems the full text of this licence is in", "/usr/share/common-licenses/\(file)."]
-        }
+        if let common = CommonLicense(named: name) { return common.pointerLines }
         let lines = Array(license.lines.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed())
         return lines.isEmpty ? ["FIXME: the text of the licence."] : lines
     }

@@ -1,5 +1,5 @@
 /// A licence whose text every Debian has under /usr/share/common-licenses, so that a package points to it (Policy 12.5).
-enum CommonLicense: String, CaseIterable {
+package enum CommonLicense: String, CaseIterable {
     case apache2 = "Apache-2.0"
     case mozilla2 = "MPL-2.0"
     case gpl2 = "GPL-2"
@@ -7,8 +7,8 @@ enum CommonLicense: String, CaseIterable {
     case lgpl21 = "LGPL-2.1"
     case lgpl3 = "LGPL-3"
 
-    /// The common licence that a library's metadata names, if it names nothing else.
-    init?(named license: String) {
+    /// The common licence that the metadata of a library or project name, if they name nothing else.
+    package init?(named license: String) {
         let name = license.lowercased()
         guard let found = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
         self = found
@@ -28,7 +28,7 @@ enum CommonLicense: String, CaseIterable {
     /// The lines of `text`, with a pointer in the place of each whole common licence in it.
     ///
     /// What stands around the licence stays: some wheels collect the texts of all that they bundle in one file.
-    static func pointing(_ lines: [String]) -> [String] {
+    package static func pointing(_ lines: [String]) -> [String] {
         var result: [String] = []
         var rest = lines[...]
         while let line = rest.first {
@@ -67,7 +67,7 @@ enum CommonLicense: String, CaseIterable {
     }
 
     /// The sentence that stands in the place of the text.
-    var pointerLines: [String] {
+    package var pointerLines: [String] {
         ["On Debian systems the full text of this licence is in", "/usr/share/common-licenses/\(rawValue)."]
     }
 }
